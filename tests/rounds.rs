@@ -666,3 +666,18 @@ fn a_round_is_written_in_the_language_that_is_asked_for() {
     let (_, mails) = told_of_writing(&round, &["--lang", "en"]);
     assert!(mails.len() > 5 && mails.iter().all(|mail| mail.contains("What to do")), "{mails:?}");
 }
+
+#[test]
+fn a_mail_bears_the_day_that_counts_as_today() {
+    for (today, wanted) in [(None, "2024-04-26"), (Some("2024-05-02"), "2024-05-02")] {
+        let round = Round::of("rollout", &[]);
+        round.call(&["propose"]).done();
+        let more: Vec<&str> = today.iter().flat_map(|day| ["--today", *day]).collect();
+        round.write(&more).done();
+        let bytes = fs::read(round.sent("Alver", "eml")).unwrap();
+        let mail = MessageParser::default().parse(&bytes).unwrap();
+        let at = mail.date().unwrap().to_timestamp();
+        let at = chrono::DateTime::from_timestamp(at, 0).unwrap();
+        assert_eq!(samstyr::model::local_time::day_of(at).to_string(), wanted);
+    }
+}

@@ -48,6 +48,12 @@ pub struct Incoming {
     pub undecided: Vec<Cell>,
 }
 
+/// The records that are final and were not.
+#[must_use]
+pub fn made_final(before: &Portfolio, after: &Portfolio) -> Vec<RecordId> {
+    after.seals.keys().copied().filter(|id| !before.is_sealed(*id)).collect()
+}
+
 /// What the records that were touched have become; what there is to decide comes first.
 #[must_use]
 pub fn incoming(

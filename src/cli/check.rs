@@ -153,9 +153,8 @@ const SHORTEST_HASH: usize = 8;
 fn examine_code(digits: &str) -> Result<(), CliError> {
     let hexadecimal = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     if digits.len() < SHORTEST_HASH || digits.len() > 64 || !hexadecimal {
-        return Err(CliError::Usage(format!(
-            "“{digits}” is no verification code: it takes {SHORTEST_HASH} to 64 hexadecimal digits"
-        )));
+        let message = Message::new("usage-code").text("code", digits);
+        return Err(CliError::Usage(message.text("fewest", SHORTEST_HASH.to_string())));
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use super::context::{Context, day};
 use super::error::CliError;
+use crate::model::message::Message;
 
 pub use paper::{Written, format_of, write};
 pub(super) use subject::find_meeting;
@@ -61,9 +62,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let what = arguments.what.as_str();
     if what == TABLE && arguments.public {
         // What of a list is exempt hangs on the case behind each row, and a list tells of much besides.
-        return Err(CliError::Usage(format!(
-            "a {TABLE} has no version for the public: leave out --public, or write a paper"
-        )));
+        return Err(CliError::Usage(Message::new("usage-table-public")));
     }
     if what == TABLE {
         return table::run(
@@ -79,7 +78,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     }
     if !paper::names().contains(&what) {
         let names = names().join(", ");
-        return Err(CliError::Usage(format!("unknown paper “{what}”. Choose one of: {names}")));
+        let message = Message::new("usage-paper").text("name", what).text("names", names);
+        return Err(CliError::Usage(message));
     }
     paper::run(context, arguments)
 }

@@ -12,27 +12,28 @@ use std::collections::HashSet;
 
 use super::network::sender;
 use super::outline::{Block, Outline, Signer, Words};
-use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Stage};
+use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Stage, Subject};
 use super::voice::Voice;
 use crate::calc::agenda::{AgendaIndex, is_said_at};
-use crate::calc::is_exempt;
 use crate::model::any_field::AnyField;
 use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::choice::{Choice, ChoiceSet};
 use crate::model::decision::{AsSealed, Decision, Said, SealedDecision};
+use crate::model::exempt::is_exempt;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
-use crate::text::{Format, Texts};
+use crate::text::{Format, Texts, with_mark};
 use standing::{Standing, standing};
 
 /// The decision summary of a meeting.
 pub const PAPER: Paper = Paper {
     name: "decisions",
     genre: "paper-decision-summary",
+    called,
     scope: Scope::Record(Kind::Meeting),
     formats: &[PaperFormat::Pdf, PaperFormat::Docx],
     public: true,
@@ -43,6 +44,18 @@ pub const PAPER: Paper = Paper {
     make: decision_summary,
     data: None,
 };
+
+/// A summary is called by what the body could do when the meeting was made final, else by what it can today.
+fn called(portfolio: &Portfolio, subject: &Subject) -> &'static str {
+    let meeting = match subject {
+        Subject::Record(id) => portfolio.meetings.get_raw(*id),
+        Subject::Period(_) | Subject::Changes(_) | Subject::Calculation(_) => None,
+    };
+    let voice = meeting.map_or(Voice::Decides, |meeting| {
+        Voice::of(&portfolio.as_sealed(meeting.id).portfolio, meeting.body_id)
+    });
+    Standing::Held.genre(voice)
+}
 
 fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let meeting = ask.record_of(&portfolio.meetings)?;
@@ -254,23 +267,33 @@ impl<'a> Summary<'a> {
             .join(" · ")
     }
 
-    /// Whether any case of the paper, or one that a case goes on from, is exempt: as it was sealed, or is now.
+    /// Whether any case of the paper, one that a case goes on from, or what follows from a case, is exempt: as it
+    /// was sealed, or is now.
     fn holds(&self) -> Holds {
-        let is_exempt = |case: &&Case| {
-            let earlier = case.continues_id.map(|earlier| earlier.raw());
-            [Some(case.id.raw()), earlier]
-                .into_iter()
-                .flatten()
-                .any(|id| is_exempt(&[self.portfolio, self.now], id))
-        };
-        Holds::exempt_if(!self.ask.public && self.cases.iter().any(is_exempt))
+        let of_cases = self.cases.iter().flat_map(|case| {
+            let earlier = case.continues_id.map(Id::raw);
+            let follow_ups = self.actions_of(case).into_iter().map(|it| it.id.raw());
+            earlier.into_iter().chain(follow_ups).chain([case.id.raw()])
+        });
+        let mut all = of_cases.chain(self.left.iter().map(|said| said.decision.id.raw()));
+        let any = all.any(|id| is_exempt(&[self.portfolio, self.now], id));
+        Holds::exempt_if(!self.ask.public && any)
     }
 
-    /// A name, with the word that its case is exempt where that is.
-    fn marked(&self, name: String, case: Option<&Case>) -> String {
+    /// The name of a record, with the word that it is exempt where it is: as it was sealed, or is now.
+    fn marked(&self, name: String, record: Option<RecordId>) -> String {
         let states = [self.portfolio, self.now];
-        let exempt = case.is_some_and(|case| is_exempt(&states, case.id.raw()));
-        self.ask.marked(name, exempt && !self.ask.public)
+        let exempt = record.is_some_and(|record| is_exempt(&states, record));
+        with_mark(self.texts, name, exempt && !self.ask.public)
+    }
+
+    /// The title of the case of a final decision, where the case is gone.
+    fn title_of_gone(&self, said: &Said<'_>) -> Words {
+        let title = said.sealed().map_or_else(String::new, |sealed| sealed.case_title.clone());
+        match self.ask.public {
+            true => self.texts.get("paper-gone-case").into(),
+            false => self.typed(self.marked(title, Some(said.decision.id.raw()))),
+        }
     }
 
     /// A paper is a draft until each decision in it is final; of a meeting that has decided nothing, nothing
@@ -345,7 +368,7 @@ impl<'a> Summary<'a> {
             Some(_) | None => {
                 let said = self.portfolio.said_of(decision);
                 let name = said.first().map_or(&*decision.title, Said::title).to_owned();
-                self.marked(name, self.portfolio.cases.find(decision.case_id))
+                self.marked(name, Some(decision.id.raw()))
             }
         }
     }

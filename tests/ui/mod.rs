@@ -16,6 +16,7 @@ mod convert;
 mod damaged;
 mod drafts;
 mod drawing;
+mod exempt;
 mod files;
 mod finals;
 mod focus;

@@ -28,6 +28,29 @@ pub(crate) fn end(xml: &mut Xml) {
     }
 }
 
+/// Tables in a row that goes over no page break. With `keep`, what follows is on its page.
+pub(crate) fn held(xml: &mut Xml, keep: bool, inside: impl FnOnce(&mut Xml)) {
+    let width: Attributes = &[("w:w", &TEXT_WIDTH), ("w:type", &"dxa")];
+    let nothing: Attributes = &[("w:w", &0), ("w:type", &"dxa")];
+    xml.element("w:tbl", &[], |xml| {
+        xml.element("w:tblPr", &[], |xml| {
+            xml.empty("w:tblW", width);
+            xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
+            xml.element("w:tblCellMar", &[], |xml| {
+                ["w:left", "w:right"].iter().for_each(|edge| xml.empty(edge, nothing));
+            });
+        });
+        xml.element("w:tblGrid", &[], |xml| xml.empty("w:gridCol", &[("w:w", &TEXT_WIDTH)]));
+        row(xml, RowSort::Plain, |xml| {
+            cell(xml, TEXT_WIDTH, |xml| {
+                inside(xml);
+                // A cell may not end in a table.
+                Paragraph::new("End").kept(keep).write(xml, |_| {});
+            });
+        });
+    });
+}
+
 /// Labels and what belongs to them.
 pub(crate) fn facts(
     xml: &mut Xml,

@@ -188,6 +188,24 @@ fn a_heading_is_kept_with_what_was_decided_under_it_and_that_with_its_outcome() 
 }
 
 #[test]
+fn what_was_decided_stands_in_one_row_with_its_outcome() {
+    let decided = |text: &str| {
+        body(vec![
+            Block::Quote { label: "Vedtak".into(), text: text.into(), strong: true },
+            Block::Facts { rows: vec![("Utfall".into(), "Vedtatt".into())] },
+        ])
+    };
+    let text = decided("Ja.");
+    let row = text.split("<w:tbl>").nth(1).unwrap();
+    assert!(row.contains("<w:cantSplit/>") && count(&text, "<w:tbl>") == 3, "{text}");
+    let inside = text.split("</w:tr></w:tbl><w:p>").collect::<Vec<_>>();
+    assert_eq!(inside.len(), 4, "the box, its outcome and both end in a paragraph: {text}");
+    assert!(!text.contains("</w:tbl></w:tc>") && !text.contains("</w:tbl><w:tbl>"));
+    // What fills most of a page goes over its end.
+    assert_eq!(count(&decided(&"Ja, slik er det. ".repeat(90)), "<w:tbl>"), 2);
+}
+
+#[test]
 fn tables_never_run_together_nor_end_a_paper() {
     let nothing = Block::Paragraph { text: " \n".into() };
     let text = body(vec![table(), table(), nothing, table()]);

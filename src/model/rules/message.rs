@@ -59,7 +59,9 @@ impl Tell for RuleError {
                 needed((*kind, *record), (*sealing, *sealed))
             }
             Self::NeverFinal { kind, record } => never_final(*kind, *record),
-            Self::NotReadyForSeal { kind, record, field } => lacking(*kind, *record, field),
+            Self::NotReadyForSeal { kind, record, lacking, field } => {
+                not_ready((*kind, *record), (*lacking, field))
+            }
             Self::NotYet { record, date, today } => not_yet(*record, date, *today),
             Self::Undecided { sealing, sealed, record, kind, field } => {
                 undecided((*sealing, *sealed), (*kind, *record), field)
@@ -131,8 +133,8 @@ fn never_final(kind: Kind, record: RecordId) -> Message {
     of_kind("error-never-final", kind).record("record", record)
 }
 
-fn lacking(kind: Kind, record: RecordId, field: Name) -> Message {
-    seal_words(kind, "lacking").field(kind, field).record("record", record)
+fn not_ready((kind, record): (Kind, RecordId), (lacking, field): (Kind, Name)) -> Message {
+    seal_words(kind, "lacking").field(lacking, field).record("record", record)
 }
 
 fn not_yet(record: RecordId, date: &FuzzyDate, today: NaiveDate) -> Message {

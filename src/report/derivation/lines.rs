@@ -30,7 +30,7 @@ pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
             LineResult::Computed { value, formula } => DerivationLine {
                 label,
                 formula: written(texts, formula, &computed),
-                result: with_unit(texts, *value, line.figure.unit),
+                result: of_subject(texts, *value, line.figure.unit, line.subject),
                 remark: match is_as_printed(formula, &computed, (*value, line.figure.unit)) {
                     true => String::new(),
                     false => texts.get("derivation-unrounded"),
@@ -90,7 +90,7 @@ fn written(texts: &Texts, formula: &Expression, computed: &[&str]) -> String {
     for token in formula.tokens() {
         match token {
             Token::Term(term) if computed.contains(&term.key) => {
-                text.push_str(&with_unit(texts, term.value, term.unit));
+                text.push_str(&of_subject(texts, term.value, term.unit, term.subject));
             }
             Token::Term(term) => text.push_str(&entered(texts, term.value, term.unit)),
             Token::Constant(number) => text.push_str(&format.number(number, CONSTANT)),
@@ -110,4 +110,14 @@ fn written(texts: &Texts, formula: &Expression, computed: &[&str]) -> String {
 pub fn with_unit(texts: &Texts, value: f64, unit: Unit) -> String {
     let number = Format::of(texts.lang()).number(scaled(value, unit), usual(unit));
     texts.with(unit.key(), &[("value", &number)])
+}
+
+/// The same of a figure of that subject: factors of years stand below each other, each with as many decimals.
+fn of_subject(texts: &Texts, value: f64, unit: Unit, subject: Subject) -> String {
+    match (subject, unit == Unit::Ratio) {
+        (Subject::Year(_), true) => Format::of(texts.lang()).fixed(value, usual(unit)),
+        (Subject::Year(_) | Subject::Whole | Subject::Row { .. }, _) => {
+            with_unit(texts, value, unit)
+        }
+    }
 }

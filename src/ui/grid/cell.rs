@@ -17,6 +17,7 @@ use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::standing::Standing;
 use crate::model::value::Value;
+use crate::text::marked;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::names::apart;
@@ -101,10 +102,15 @@ fn shown(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, at: At, record: &dyn
     let doubt = rests.then(|| marks::doubt(cx, grid.portfolio, record, column)).flatten();
     let value = chosen.unwrap_or(value);
     let is_typed = draft.is_some();
-    let text = if let (Value::Link(target), false) = (&value, is_typed) {
-        told(cx, *target, text)
-    } else {
-        text
+    let target = value.as_link().filter(|_| !is_typed);
+    let is_named = target.or_else(|| (column.is_name() && !is_typed).then_some(id));
+    let text = match is_named {
+        Some(record) => marked(cx.texts, grid.portfolio, record, text),
+        None => text,
+    };
+    let text = match target {
+        Some(target) => told(cx, target, text),
+        None => text,
     };
     let late = at.column == 0 && is_late(cx, grid, record);
     let made_up = at.column == 0 && is_made_up(record);

@@ -71,7 +71,7 @@ enum Why {
 fn lacks(cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Option<Lack> {
     let sealing = portfolio.record(id)?.kind().about().sealing?;
     let typed = cx.app.waiting_in_seal(id);
-    let missing = (sealing.lacks)(portfolio, id).map(|field| (id, field));
+    let missing = (sealing.lacks)(portfolio, id);
     let (cell, why) = match missing {
         Some(cell) if !typed.contains(&cell) => (cell, Why::Missing),
         Some(cell) => (cell, Why::Unsaved),

@@ -11,7 +11,7 @@ use crate::app::cached::Cached;
 use crate::calc::thread::{EdgeType, Step, Thread, thread};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
-use crate::text::show_date_short;
+use crate::text::{marked as marked_name, show_date_short};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
@@ -73,14 +73,15 @@ fn step_ui(
             muted(ui, facts(cx, portfolio, step));
             let font = if here { theme::medium() } else { theme::body() };
             let colour = if here { tokens.ink } else { tokens.accent };
-            let text = RichText::new(&step.title).font(font).color(colour);
+            let name = marked_name(cx.texts, portfolio, step.id, step.title.clone());
+            let text = RichText::new(&name).font(font).color(colour);
             let label = Label::new(text).wrap();
             if here {
                 ui.add(label.selectable(false));
-            } else if link_of(ui, label, &step.title).clicked() {
+            } else if link_of(ui, label, &name).clicked() {
                 cx.send(RouteAction::Show(step.id));
             }
-            for line in joints(cx, thread, place) {
+            for line in joints(cx, portfolio, thread, place) {
                 marked(ui, icons::GIT_BRANCH, &line, theme::small(), tokens.muted);
             }
             ui.add_space(3.0 * GRID);
@@ -112,7 +113,7 @@ fn facts(cx: &Cx<'_>, portfolio: &Portfolio, step: &Step) -> String {
 
 /// The typed links from a step to others than the one right below it, and those whose type says
 /// more than that one thing led to the next.
-fn joints(cx: &Cx<'_>, thread: &Thread, place: usize) -> Vec<String> {
+fn joints(cx: &Cx<'_>, portfolio: &Portfolio, thread: &Thread, place: usize) -> Vec<String> {
     thread
         .edges
         .iter()
@@ -121,7 +122,8 @@ fn joints(cx: &Cx<'_>, thread: &Thread, place: usize) -> Vec<String> {
         .filter_map(|edge| {
             let to = thread.steps.get(edge.to)?;
             let word = cx.texts.attribute("thread-edge", edge.link.code());
-            Some(format!("{word}: {}", to.title))
+            let name = marked_name(cx.texts, portfolio, to.id, to.title.clone());
+            Some(format!("{word}: {name}"))
         })
         .take(6)
         .collect()

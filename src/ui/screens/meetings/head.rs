@@ -11,7 +11,7 @@ use crate::model::choice::Choice as _;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::{Meeting, MeetingState};
 use crate::model::value::Value;
-use crate::text::show_date;
+use crate::text::{named, show_date};
 use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -123,7 +123,7 @@ fn about_finalising(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -
     let without: Vec<String> = cases
         .filter(|case| !case.is_withdrawn())
         .filter(|case| index.decisions_at(portfolio, meeting.id, case.id).is_empty())
-        .map(|case| portfolio.label(case.id.raw()))
+        .map(|case| named(cx.texts, portfolio, case.id.raw()))
         .collect();
     if let Some(first) = without.first() {
         let count = i64::try_from(without.len()).unwrap_or(i64::MAX);
