@@ -3,6 +3,7 @@
 
 mod around;
 mod case;
+mod disclosure;
 mod facts;
 mod follow_ups;
 mod overview;
@@ -12,7 +13,7 @@ use std::collections::HashSet;
 
 use super::network::sender;
 use super::outline::{Block, Outline, Signer, Words};
-use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Stage, Subject};
+use super::paper::{Ask, Paper, PaperFormat, Scope, Stage, Subject};
 use super::voice::Voice;
 use crate::calc::agenda::{AgendaIndex, is_said_at};
 use crate::model::any_field::AnyField;
@@ -20,13 +21,12 @@ use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::choice::{Choice, ChoiceSet};
 use crate::model::decision::{AsSealed, Decision, Said, SealedDecision};
-use crate::model::exempt::is_exempt;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::Message;
-use crate::text::{Format, Texts, with_mark};
+use crate::text::{Format, Texts};
 use standing::{Standing, standing};
 
 /// The decision summary of a meeting.
@@ -267,35 +267,6 @@ impl<'a> Summary<'a> {
             .join(" · ")
     }
 
-    /// Whether any case of the paper, one that a case goes on from, or what follows from a case, is exempt: as it
-    /// was sealed, or is now.
-    fn holds(&self) -> Holds {
-        let of_cases = self.cases.iter().flat_map(|case| {
-            let earlier = case.continues_id.map(Id::raw);
-            let follow_ups = self.actions_of(case).into_iter().map(|it| it.id.raw());
-            earlier.into_iter().chain(follow_ups).chain([case.id.raw()])
-        });
-        let mut all = of_cases.chain(self.left.iter().map(|said| said.decision.id.raw()));
-        let any = all.any(|id| is_exempt(&[self.portfolio, self.now], id));
-        Holds::exempt_if(!self.ask.public && any)
-    }
-
-    /// The name of a record, with the word that it is exempt where it is: as it was sealed, or is now.
-    fn marked(&self, name: String, record: Option<RecordId>) -> String {
-        let states = [self.portfolio, self.now];
-        let exempt = record.is_some_and(|record| is_exempt(&states, record));
-        with_mark(self.texts, name, exempt && !self.ask.public)
-    }
-
-    /// The title of the case of a final decision, where the case is gone.
-    fn title_of_gone(&self, said: &Said<'_>) -> Words {
-        let title = said.sealed().map_or_else(String::new, |sealed| sealed.case_title.clone());
-        match self.ask.public {
-            true => self.texts.get("paper-gone-case").into(),
-            false => self.typed(self.marked(title, Some(said.decision.id.raw()))),
-        }
-    }
-
     /// A paper is a draft until each decision in it is final; of a meeting that has decided nothing, nothing
     /// is.
     fn stage(&self) -> Stage {
@@ -333,61 +304,11 @@ impl<'a> Summary<'a> {
         self.all.iter().any(|said| self.portfolio.is_said_apart(said.decision))
     }
 
-    fn case_title(&self, case: &Case) -> Words {
-        if self.is_hidden(case) {
-            let key = if self.is_gone(case) { "paper-gone-case" } else { "paper-exempt-case" };
-            return self.texts.get(key).into();
-        }
-        self.typed(self.sealed_case(case).map_or(&case.title, |sealed| &sealed.case_title))
-    }
-
     fn case_number(&self, case: &Case) -> Option<String> {
         match self.sealed_case(case) {
             Some(sealed) => sealed.case_number.clone(),
             None => self.portfolio.case_number(case),
         }
-    }
-
-    /// Whether the name of another decision may stand here: that of its case may.
-    fn is_named(&self, decision: &Decision) -> bool {
-        match self.portfolio.cases.find(decision.case_id) {
-            Some(case) => !self.is_hidden(case),
-            None => !self.ask.public || decision.case_id.is_none(),
-        }
-    }
-
-    /// The name of another decision, unless its case is exempt.
-    fn name_of(&self, other: Option<&Decision>) -> String {
-        let Some(decision) = other else { return String::new() };
-        match self.portfolio.cases.find(decision.case_id) {
-            Some(case) if self.is_hidden(case) => self.texts.get("paper-exempt-case"),
-            // Nobody knows whether a case that is gone was exempt.
-            None if self.ask.public && decision.case_id.is_some() => {
-                self.texts.get("paper-gone-case")
-            }
-            Some(_) | None => {
-                let said = self.portfolio.said_of(decision);
-                let name = said.first().map_or(&*decision.title, Said::title).to_owned();
-                self.marked(name, Some(decision.id.raw()))
-            }
-        }
-    }
-
-    /// Whether the paper says that a case is exempt from public access: as the document says it now, to the
-    /// public nothing of a case that is gone.
-    fn is_told_exempt(&self, case: &Case) -> bool {
-        case.exempt && !(self.ask.public && self.is_gone(case))
-    }
-
-    /// Whether a case that was sealed is in the document no more.
-    fn is_gone(&self, case: &Case) -> bool {
-        self.now.cases.get(case.id).is_none()
-    }
-
-    /// Whether the public is told nothing of a case: as the document says it now, whatever was sealed, and of a
-    /// case that is gone nobody knows.
-    fn is_hidden(&self, case: &Case) -> bool {
-        self.ask.public && (self.is_gone(case) || is_exempt(&[self.now], case.id.raw()))
     }
 
     /// The word for a choice, or nothing while none is made.

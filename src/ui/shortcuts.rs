@@ -225,6 +225,9 @@ mod tests {
             Command::Smaller => Sought::Smaller,
             Command::Go(view) => Sought::Go(view),
             Command::Search
+            | Command::Save
+            | Command::New
+            | Command::Paper
             | Command::NextRegion
             | Command::PreviousRegion
             | Command::NormalSize => return None,
