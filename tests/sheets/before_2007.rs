@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use serde_json::Value as Json;
+
 use super::{counts, import};
 use crate::support::{Place, list};
 
@@ -132,7 +134,10 @@ fn a_format_that_shows_other_amounts_is_told_of() {
     ] {
         let file = workbook(&place, &formats, &cells);
         let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
-        let told = done["notes"].to_string().contains("XLS-filen har et tallformat");
-        assert_eq!((told, counts(&done).0), (is_told, 1), "{done:#}");
+        let tells = |done: &Json| done["notes"].to_string().contains("XLS-filen har et tallformat");
+        assert_eq!((tells(&done), counts(&done).0), (is_told, 1), "{done:#}");
+        let without = workbook(&place, &formats, &[cells[0].clone(), cells[2].clone()]);
+        let done = import(&document, &without, &["--as", "projects", "--dry-run"]);
+        assert!(!tells(&done), "there are no amounts: {done:#}");
     }
 }

@@ -10,7 +10,7 @@ mod told;
 use std::borrow::Cow;
 
 pub(super) use statements::{Statement, heeded, outside};
-pub(super) use told::{says_any, told};
+pub(super) use told::{any_amounts, says_any, told};
 
 use statements::statements;
 

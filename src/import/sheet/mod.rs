@@ -174,7 +174,9 @@ fn take(
     outcome.notes.extend(clocks::left_behind(portfolio, laid));
     outcome.notes.extend(merged::told(portfolio, laid));
     outcome.notes.extend(finals::beside_final(portfolio, &outcome.added));
-    outcome.notes.extend(workbook.remarks.iter().map(Remark::message));
+    let has_amounts = laid.iter().any(|laid| amounts::any_amounts(portfolio, laid));
+    let remarks = workbook.remarks.iter().filter(|one| has_amounts || !one.is_of_amounts());
+    outcome.notes.extend(remarks.map(Remark::message));
     outcome.read = laid.iter().map(read_as).collect();
     outcome.notes.extend(amounts::told(portfolio, laid, &outcome.refused));
     outcome.tells_units = laid.iter().any(|laid| amounts::says_any(portfolio, laid));

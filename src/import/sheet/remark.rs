@@ -31,6 +31,19 @@ pub struct Rows {
 }
 
 impl Remark {
+    /// Whether it says something of amounts alone.
+    pub(super) fn is_of_amounts(&self) -> bool {
+        match self {
+            Self::Scaled(_) => true,
+            Self::Dos
+            | Self::Mac
+            | Self::Mixed(_)
+            | Self::Open(_)
+            | Self::Within(_)
+            | Self::NotSeen => false,
+        }
+    }
+
     /// The code and two numbers, as they go from one process to the other.
     pub(crate) fn parts(self) -> (&'static str, [u32; 2]) {
         match self {

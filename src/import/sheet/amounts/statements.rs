@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Spot, SpotPlace, is_money};
+use super::{Spot, SpotPlace, any_amounts};
 use crate::import::sheet::grid::{Row, Sheet, Workbook};
 use crate::import::sheet::placing::Laid;
 use crate::import::sheet::reading::short;
@@ -85,8 +85,8 @@ fn of_front(sheet: &Sheet) -> Vec<Statement> {
 
 /// The rows with nothing but what is followed, or asked about, of the unit of amounts.
 pub(in crate::import::sheet) fn heeded(portfolio: &Portfolio, laid: &Laid<'_>) -> BTreeSet<u32> {
-    let has_money = laid.targets.iter().any(|target| is_money(portfolio, laid.kind, *target));
-    if laid.block.is_some() || laid.mapping.kroner_per_unit.is_some() || !has_money {
+    let is_person = laid.mapping.kroner_per_unit.is_some();
+    if laid.block.is_some() || is_person || !any_amounts(portfolio, laid) {
         return BTreeSet::new();
     }
     let said = statements(laid);

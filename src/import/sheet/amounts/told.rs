@@ -72,24 +72,25 @@ fn of_unit(
     let sheet = several.then_some(laid.sheet.name.as_str());
     let of_spot =
         |key, spot: &Spot| spot.tell(Message::new(key).text("unit", code(unit.is)), sheet);
-    match (&unit.by, quantity) {
-        (By::Heading, _) if unit.is_kroner() => None,
-        (By::Heading, _) => {
+    match &unit.by {
+        By::Heading if unit.is_kroner() => None,
+        By::Heading => {
             let heading = laid.headings.get(column).map_or("", String::as_str);
             let note = Message::new("sheet-note-factor").text("heading", short(heading));
             let kroner = unit.is.unwrap_or_default().kroner();
             Some((note.with("factor", Argument::Number(i64::from(kroner))), done.counted))
         }
-        (By::Person, _) => {
+        By::Person => {
             let note = Message::new("sheet-note-unit-person").text("unit", code(unit.is));
             Some((note, done.counted + done.plain))
         }
-        (By::Place(spot), _) => Some((of_spot("sheet-note-unit", spot), done.counted)),
-        (By::Unsure(spot), Quantity::Amounts) => {
-            Some((of_spot("sheet-note-unit-unsure", spot), done.asked))
-        }
-        (By::Unsure(spot), Quantity::Numbers) => {
-            Some((of_spot("sheet-note-number-unsure", spot), done.asked))
+        By::Place(spot) => Some((of_spot("sheet-note-unit", spot), done.counted)),
+        By::Unsure(spot) => {
+            let key = match quantity {
+                Quantity::Amounts => "sheet-note-unit-unsure",
+                Quantity::Numbers => "sheet-note-number-unsure",
+            };
+            Some((of_spot(key, spot), done.asked))
         }
     }
 }
@@ -160,6 +161,11 @@ fn of_formats(portfolio: &Portfolio, laid: &Laid<'_>, not_taken: &NotTaken<'_>) 
         note("sheet-note-currency", AmountUnit::Kroner, &asked, &is_foreign);
     }
     said
+}
+
+/// Whether any column of a sheet that is read holds amounts.
+pub(in crate::import::sheet) fn any_amounts(portfolio: &Portfolio, laid: &Laid<'_>) -> bool {
+    laid.targets.iter().any(|target| is_money(portfolio, laid.kind, *target))
 }
 
 /// Whether a sheet, or the person, says anything of what amounts are in.
