@@ -18,8 +18,8 @@ const MOVABLE: usize = 1500;
 /// So many letters fill a line, or about.
 const LINE: usize = 85;
 
-/// So many lines are a third of a page.
-const THIRD_OF_PAGE: usize = 17;
+/// So many lines, each block rounded up, are a third of a page.
+const THIRD_OF_PAGE: usize = 20;
 
 /// What stands between a heading and what was proposed, decided or is to be done under it, in letters at most, so
 /// that all of it stays together.

@@ -92,6 +92,9 @@ fn a_derivation_says_whose_it_is_of_what_and_who_made_it_when() {
             assert_eq!(of("benefit_id").is_some(), estimate.benefit_id.is_some());
             assert_eq!(of("made_on").is_some(), estimate.made_on.is_some());
             assert_eq!(of("made_by").unwrap_or_default(), estimate.made_by);
+            let factors =
+                told(&outline).matches(if lang == Lang::En { "0.8890" } else { "0,8890" }).count();
+            assert!(factors >= 2, "where it is worked out and where it is used: {factors}");
             let used = told(&outline).contains(&texts.get("derivation-default"));
             assert_eq!(told(&outline).contains("klarsprak-"), used, "{lang:?}");
         }

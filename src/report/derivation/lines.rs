@@ -15,6 +15,8 @@ pub struct DerivationLine {
     pub formula: String,
     /// The figure with its unit, or why there is none.
     pub result: String,
+    /// The same below others of its sort: factors of years have as many decimals each.
+    pub in_column: String,
     /// That the figure was reckoned with more decimals than the formula shows; empty where the formula gives
     /// the figure as both stand.
     pub remark: String,
@@ -30,7 +32,8 @@ pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
             LineResult::Computed { value, formula } => DerivationLine {
                 label,
                 formula: written(texts, formula, &computed),
-                result: of_subject(texts, *value, line.figure.unit, line.subject),
+                result: with_unit(texts, *value, line.figure.unit),
+                in_column: of_subject(texts, *value, line.figure.unit, line.subject),
                 remark: match is_as_printed(formula, &computed, (*value, line.figure.unit)) {
                     true => String::new(),
                     false => texts.get("derivation-unrounded"),
@@ -40,6 +43,7 @@ pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
                 label,
                 formula: String::new(),
                 result: texts.get(reason),
+                in_column: texts.get(reason),
                 remark: String::new(),
             },
         }

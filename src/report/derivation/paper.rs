@@ -198,7 +198,7 @@ fn steps(texts: &Texts, lines: &[DerivationLine]) -> Block {
         let how = [line.formula.as_str(), &line.remark];
         let how: Vec<&str> = how.into_iter().filter(|part| !part.is_empty()).collect();
         let how = how.join("\n");
-        [line.label.clone(), how, line.result.clone()].map(Words::from).to_vec()
+        [line.label.clone(), how, line.in_column.clone()].map(Words::from).to_vec()
     };
     let rows = lines.iter().map(row).collect();
     Block::Table(Table { summary: texts.get("derivation-steps"), columns, rows })
