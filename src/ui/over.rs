@@ -67,16 +67,7 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         Tone::Done => egui::Role::Status,
         Tone::Problem => egui::Role::Alert,
     };
-    // What is open, such as a menu with its lowest choices, has its place to itself where there is another.
-    let room = ui.ctx().content_rect();
-    let open = focus::open_place(ui.ctx()).unwrap_or(egui::Rect::NOTHING);
-    let is_free = |strip: egui::Rangef| !open.is_positive() || !open.y_range().intersects(strip);
-    let below = egui::Rangef::new(room.bottom() - STRIP, room.bottom());
-    let above = egui::Rangef::new(room.top(), room.top() + STRIP);
-    let anchor = match !is_free(below) && is_free(above) {
-        true => (egui::Align2::CENTER_TOP, [0.0, 2.0]),
-        false => (egui::Align2::CENTER_BOTTOM, [0.0, -2.0]),
-    };
+    let anchor = anchor(ui);
     egui::Area::new(egui::Id::unique("message"))
         .role(role)
         .accessible_name(&note.text)
@@ -118,6 +109,20 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 });
             });
         });
+}
+
+/// Where a message stands, and how far from there. What is open, such as a menu with its lowest choices, has its place
+/// to itself where there is another.
+fn anchor(ui: &Ui) -> (egui::Align2, [f32; 2]) {
+    let room = ui.ctx().content_rect();
+    let open = focus::open_place(ui.ctx()).unwrap_or(egui::Rect::NOTHING);
+    let is_free = |strip: egui::Rangef| !open.is_positive() || !open.y_range().intersects(strip);
+    let below = egui::Rangef::new(room.bottom() - STRIP, room.bottom());
+    let above = egui::Rangef::new(room.top(), room.top() + STRIP);
+    match !is_free(below) && is_free(above) {
+        true => (egui::Align2::CENTER_TOP, [0.0, 2.0]),
+        false => (egui::Align2::CENTER_BOTTOM, [0.0, -2.0]),
+    }
 }
 
 /// The question.

@@ -173,10 +173,8 @@ pub(super) fn said_by_name(name: &str) -> Option<Says> {
         return None;
     }
     let text = plain(name);
-    let all: Vec<Token<'_>> = tokens(&text)
-        .into_iter()
-        .filter(|token| !matches!(token.what, What::Year | What::Number))
-        .collect();
+    let all: Vec<Token<'_>> =
+        tokens(&text).into_iter().filter(|token| !token.what.is_bare()).collect();
     let run = whole(&all);
     match run {
         Some(run) if run.names_currency => Some(Says::of(run.unit)),
@@ -214,11 +212,9 @@ pub(super) fn said_in_passing(text: &str) -> Option<Says> {
 pub(super) fn is_of_numbers(text: &str) -> bool {
     let text = plain(text);
     let all = tokens(&text);
-    let is_money =
-        |token: &Token<'_>| matches!(token.what, What::Kroner | What::Amount(_) | What::Foreign);
     let of_amounts = first_word(&all).is_some_and(|word| OF_AMOUNTS.contains(&word));
     let is_rate = |token: &Token<'_>| RATES.contains(&token.text);
-    !of_amounts && !all.iter().any(|token| is_money(token) || is_rate(token))
+    !of_amounts && !all.iter().any(|token| token.what.is_money() || is_rate(token))
 }
 
 /// Whether nothing stands behind the unit that a text says.

@@ -68,6 +68,41 @@ impl What {
         }
     }
 
+    /// Whether it is a number that counts nothing.
+    pub(super) fn is_bare(self) -> bool {
+        match self {
+            Self::Year | Self::Number => true,
+            Self::Kroner
+            | Self::Many(_)
+            | Self::Figures(_)
+            | Self::Amount(_)
+            | Self::Short(_)
+            | Self::Foreign
+            | Self::Odd
+            | Self::Whole
+            | Self::In
+            | Self::Joint
+            | Self::Word => false,
+        }
+    }
+
+    /// Whether it names a currency.
+    pub(super) fn is_money(self) -> bool {
+        match self {
+            Self::Kroner | Self::Amount(_) | Self::Foreign => true,
+            Self::Many(_)
+            | Self::Figures(_)
+            | Self::Short(_)
+            | Self::Odd
+            | Self::Whole
+            | Self::In
+            | Self::Joint
+            | Self::Year
+            | Self::Number
+            | Self::Word => false,
+        }
+    }
+
     /// Whether it says how many kroner, in words.
     pub(super) fn is_in_words(self) -> bool {
         match self {

@@ -5,7 +5,7 @@ use egui::{Popup, Ui};
 use super::{agenda, list};
 use crate::app::actions::CompareAction;
 use crate::app::comparing::Chosen;
-use crate::app::papers::of_record;
+use crate::app::papers::{Offer, of_record};
 use crate::calc::agenda::CalledOff;
 use crate::model::choice::Choice as _;
 use crate::model::kind::{Kind, Portfolio};
@@ -104,13 +104,23 @@ pub(super) fn ways_ui(
             bin_ui(ui, cx, meeting.id.raw());
         }
         if narrow {
-            let more = icon_button(ui, icons::DOTS_THREE, &cx.t("meeting-more"), true);
-            Popup::menu(&more).show(|ui| {
-                focus::hold(ui);
-                papers::each_paper_ui(ui, cx, offers, icons::EYE);
-                changes_ui(ui, cx, portfolio, meeting);
-            });
+            more_ui(ui, cx, (portfolio, meeting), offers);
         }
+    });
+}
+
+/// What has no room in a narrow window.
+fn more_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    (portfolio, meeting): (&Portfolio, &Meeting),
+    offers: Vec<Offer>,
+) {
+    let more = icon_button(ui, icons::DOTS_THREE, &cx.t("meeting-more"), true);
+    Popup::menu(&more).show(|ui| {
+        focus::hold(ui);
+        papers::each_paper_ui(ui, cx, offers, icons::EYE);
+        changes_ui(ui, cx, portfolio, meeting);
     });
 }
 
