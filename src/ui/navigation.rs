@@ -43,7 +43,6 @@ pub fn navigation_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
         ui.add(Label::new(RichText::new("Samstyr").font(theme::heading())).selectable(false));
     });
     gap(ui, 4.0);
-    views_ui(ui, cx, narrow);
     // The settings stand at the foot, however many views there are: these are scrolled where they have no room.
     let room = (ui.available_height() - SETTINGS).max(0.0);
     let views =
