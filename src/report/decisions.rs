@@ -267,8 +267,7 @@ impl<'a> Summary<'a> {
             .join(" · ")
     }
 
-    /// Whether any case of the paper, one that a case goes on from, or what follows from a case, is exempt: as it
-    /// was sealed, or is now.
+    /// Whether a case of the paper, one that it goes on from, or what follows is exempt: as sealed, or now.
     fn holds(&self) -> Holds {
         let of_cases = self.cases.iter().flat_map(|case| {
             let earlier = case.continues_id.map(Id::raw);
@@ -296,8 +295,7 @@ impl<'a> Summary<'a> {
         }
     }
 
-    /// A paper is a draft until each decision in it is final; of a meeting that has decided nothing, nothing
-    /// is.
+    /// A paper is a draft until each decision in it is final; of a meeting without any, nothing is.
     fn stage(&self) -> Stage {
         let all = &self.all;
         if all.is_empty() || all.iter().any(|said| said.sealed().is_none()) {
@@ -373,8 +371,7 @@ impl<'a> Summary<'a> {
         }
     }
 
-    /// Whether the paper says that a case is exempt from public access: as the document says it now, to the
-    /// public nothing of a case that is gone.
+    /// Whether the paper says that a case is exempt, as it is now; to the public nothing of one that is gone.
     fn is_told_exempt(&self, case: &Case) -> bool {
         case.exempt && !(self.ask.public && self.is_gone(case))
     }
