@@ -52,7 +52,12 @@ fn called(portfolio: &Portfolio, subject: &Subject) -> &'static str {
         Subject::Period(_) | Subject::Changes(_) | Subject::Calculation(_) => None,
     };
     let voice = meeting.map_or(Voice::Decides, |meeting| {
-        Voice::of(&portfolio.as_sealed(meeting.id).portfolio, meeting.body_id)
+        let decisions = portfolio.decisions.iter().filter(|it| it.meeting_id == Some(meeting.id));
+        let mut said = decisions.flat_map(|decision| portfolio.said_of(decision));
+        match said.find(|said| said.sealed().is_some()) {
+            Some(said) => Voice::of_said(portfolio, &said, meeting.body_id),
+            None => Voice::of(portfolio, meeting.body_id),
+        }
     });
     Standing::Held.genre(voice)
 }
