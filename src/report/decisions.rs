@@ -52,9 +52,12 @@ fn called(portfolio: &Portfolio, subject: &Subject) -> &'static str {
         Subject::Period(_) | Subject::Changes(_) | Subject::Calculation(_) => None,
     };
     let voice = meeting.map_or(Voice::Decides, |meeting| {
-        let decisions = portfolio.decisions.iter().filter(|it| it.meeting_id == Some(meeting.id));
-        let mut said = decisions.flat_map(|decision| portfolio.said_of(decision));
-        match said.find(|said| said.sealed().is_some()) {
+        let is_final = |it: &&Decision| portfolio.sealed(it).is_some();
+        let is_here =
+            |it: &&Decision| portfolio.meeting_of(it).is_some_and(|at| at.id == meeting.id);
+        let mut decisions = portfolio.decisions.iter().filter(is_final).filter(is_here);
+        let said = decisions.find_map(|decision| portfolio.said_of(decision).into_iter().next());
+        match said {
             Some(said) => Voice::of_said(portfolio, &said, meeting.body_id),
             None => Voice::of(portfolio, meeting.body_id),
         }
