@@ -236,6 +236,11 @@ impl Command {
         }
     }
 
+    /// Whether it is done with the record that is open: then it is what one is likely to want.
+    fn is_of_what_is_open(self) -> bool {
+        matches!(self, Self::Become(..) | Self::Award)
+    }
+
     /// Whether it can be done as things stand, with the record that the view shows without its being
     /// opened.
     #[must_use]
@@ -285,6 +290,9 @@ fn words_of(texts: &Texts, message: &str, attribute: &str) -> Vec<String> {
 fn has_drafts(portfolio: &Portfolio) -> bool {
     portfolio.decisions.iter().any(|decision| !portfolio.is_sealed(decision.id.raw()))
 }
+
+/// So many letters say what one wants to do with the record that is open, and are no beginning of anything.
+const SAID: usize = 4;
 
 /// A command that was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -369,7 +377,9 @@ impl Commands {
             .filter_map(|called| {
                 let (fit, by) = called.fit(&typed, &words)?;
                 let (command, title) = (called.command, called.title.name.clone());
-                Some((fit, Found { command, title, called: by, begins: fit <= Fit::Called }))
+                let is_here = command.is_of_what_is_open() && typed.chars().count() >= SAID;
+                let begins = fit <= Fit::Called || is_here;
+                Some((fit, Found { command, title, called: by, begins }))
             })
             // Of the few that hold the words: to look which papers are in sight takes longer.
             .filter(|(_, found)| found.command.is_possible(app, shown))
