@@ -229,6 +229,37 @@ impl Command {
         }
     }
 
+    /// Whether it is done with the record that is open: then it is what one is likely to want.
+    fn is_of_what_is_open(self) -> bool {
+        match self {
+            Self::Become(..) | Self::Award => true,
+            Self::Go(..)
+            | Self::List(..)
+            | Self::New(..)
+            | Self::Finalise
+            | Self::Undo
+            | Self::Redo
+            | Self::Back
+            | Self::Paper(..)
+            | Self::InList(..)
+            | Self::ExportList(..)
+            | Self::ExportAll
+            | Self::Import
+            | Self::Open
+            | Self::NewDocument
+            | Self::Example
+            | Self::SaveCopy
+            | Self::Close
+            | Self::Snapshots
+            | Self::Merge
+            | Self::Language(..)
+            | Self::Theme(..)
+            | Self::Larger
+            | Self::Smaller
+            | Self::Shortcuts => false,
+        }
+    }
+
     /// Whether it can be done as things stand, with the record that the view shows without its being
     /// opened.
     #[must_use]

@@ -8,6 +8,9 @@ use crate::model::id::RecordId;
 use crate::text::Texts;
 use crate::text::sort::fold;
 
+/// So many letters say what one wants to do with the record that is open, and are no beginning of anything.
+const SAID: usize = 4;
+
 /// A command that was found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
@@ -91,7 +94,9 @@ impl Commands {
             .filter_map(|called| {
                 let (fit, by) = called.fit(&typed, &words)?;
                 let (command, title) = (called.command, called.title.name.clone());
-                Some((fit, Found { command, title, called: by, begins: fit <= Fit::Called }))
+                let is_here = command.is_of_what_is_open() && typed.chars().count() >= SAID;
+                let begins = fit <= Fit::Called || is_here;
+                Some((fit, Found { command, title, called: by, begins }))
             })
             // Of the few that hold the words: to look which papers are in sight takes longer.
             .filter(|(_, found)| found.command.is_possible(app, shown))
