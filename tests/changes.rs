@@ -118,9 +118,21 @@ fn paper(comparison: Comparison, lang: Lang, public: bool) -> Outline {
 #[test]
 fn the_paper_has_title_language_and_text_in_each_format() {
     for (lang, tag, genre, heading, change) in [
-        (Lang::Nb, "nb", "Endringer i perioden", "Vedtak (7)", "Status: På sakslisten → Behandlet"),
-        (Lang::Nn, "nn", "Endringar i perioden", "Vedtak (7)", "Status: På sakslista → Handsama"),
-        (Lang::En, "en", "Changes in the period", "Decisions (7)", "→"),
+        (
+            Lang::Nb,
+            "nb",
+            "Endringer i perioden",
+            "Vedtak eller råd (7)",
+            "Status: På sakslisten → Behandlet",
+        ),
+        (
+            Lang::Nn,
+            "nn",
+            "Endringar i perioden",
+            "Vedtak eller råd (7)",
+            "Status: På sakslista → Handsama",
+        ),
+        (Lang::En, "en", "Changes in the period", "Decisions or advice (7)", "→"),
     ] {
         let outline = paper(winter(), lang, false);
         let bytes = pdf(&outline).unwrap();

@@ -4,6 +4,7 @@
 mod besides;
 mod content;
 mod each_seal;
+mod elsewhere;
 mod every;
 mod exempt;
 mod finality;

@@ -6,7 +6,7 @@ pub mod words;
 
 use super::network::network;
 use super::outline::{Block, Column, Outline, Table, Words};
-use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, any};
+use super::paper::{Ask, Paper, PaperFormat, Scope, any};
 use crate::calc::changes::{Comparison, Line, Topic};
 use crate::calc::meetings::held_before;
 use crate::model::id::RecordId;
@@ -77,7 +77,7 @@ impl Changes<'_> {
         let title = self.ask.typed(portfolio, title);
         let footer = [("title", title.text.as_str()), ("made", &self.ask.made_on())];
         let mut lines = self.comparison.changes.lines.iter();
-        let holds = Holds::exempt_if(!self.ask.public && lines.any(|line| line.exempt));
+        let holds = self.ask.holds(lines.any(|line| line.exempt), &blocks);
         let footer = self.texts.with("changes-footer", &footer);
         let footer = self.ask.footed(portfolio, footer, holds);
         Outline {
@@ -103,8 +103,8 @@ impl Changes<'_> {
     }
 
     fn topic(&self, topic: Topic, lines: &[&Line], blocks: &mut Vec<Block>) {
-        let name = words::topic(self.texts, topic);
-        let text = words::counted_topic(self.texts, topic, lines);
+        let name = words::topic_of(self.texts, self.comparison, topic, lines);
+        let text = words::counted_topic(self.texts, self.comparison, topic, lines);
         blocks.push(Block::Heading { level: 1, number: None, text: text.into() });
         let columns = vec![
             Column::names(self.texts.get("changes-column-what"), 38),
@@ -123,7 +123,7 @@ impl Changes<'_> {
 
     fn row(&self, line: &Line) -> Vec<Words> {
         let (texts, comparison) = (self.texts, self.comparison);
-        let events = words::events(texts, line);
+        let events = words::events(texts, comparison, line);
         let when = words::when(texts, comparison, line, !self.ask.public);
         if self.ask.public && line.exempt {
             return [texts.get("paper-exempt-case"), events, when].map(Words::from).to_vec();

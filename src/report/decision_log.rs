@@ -9,17 +9,17 @@ use chrono::NaiveDate;
 
 use super::network::sender;
 use super::outline::{Block, Column, Outline, Table};
-use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Subject, Within, any};
+use super::paper::{Ask, Paper, PaperFormat, Scope, Subject, Within, any};
 use super::voice::Voice;
 use crate::calc::order::natural_order;
 use crate::model::body::Body;
 use crate::model::decision::{Decision, Said};
-use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::fuzzy_date::{FuzzyDate, Part};
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::{Argument, Message};
-use crate::text::{Format, Texts, sort};
+use crate::text::{Format, Texts, show_days, sort};
 use row::{is_shown, row};
 
 /// The log of decisions over a period.
@@ -80,8 +80,6 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     blocks.extend(besides::principles(portfolio, ask, voice, &wanted));
     blocks.extend(besides::follow_ups(portfolio, ask, &wanted));
     blocks.extend(codes::codes(portfolio, ask, voice, &wanted));
-    let is_exempt = |said: &Said<'_>| row::is_exempt_in(portfolio, said.decision);
-    let holds = Holds::exempt_if(!ask.public && wanted.iter().any(is_exempt));
     let shown = wanted.iter().filter(|said| is_shown(portfolio, said.decision, ask.public));
     let decided = shown.flat_map(|said| {
         let case = said.decision.case_id.map(Id::raw);
@@ -89,6 +87,8 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     });
     let undecided = ask.undecided_in(portfolio, &decided.collect::<Vec<_>>());
     blocks.extend(undecided.into_iter().map(|text| Block::Note { text }));
+    let is_exempt = |said: &Said<'_>| row::is_exempt_in(portfolio, said.decision);
+    let holds = ask.holds(wanted.iter().any(is_exempt), &blocks);
     let sender = sender(portfolio, within.body);
     let body = portfolio.bodies.find(within.body);
     let title = body.map_or_else(|| sender.clone(), |body| body.title.clone());
@@ -125,7 +125,7 @@ fn voice_of(portfolio: &Portfolio, within: &Within, wanted: &[Said<'_>]) -> Voic
     }
 }
 
-fn voice_of_said(portfolio: &Portfolio, said: &Said<'_>) -> Voice {
+pub(super) fn voice_of_said(portfolio: &Portfolio, said: &Said<'_>) -> Voice {
     Voice::of_said(portfolio, said, body_of(portfolio, said).map(|body| body.id))
 }
 
@@ -185,13 +185,13 @@ fn is_of_body(portfolio: &Portfolio, said: &Said<'_>, within: &Within) -> bool {
 /// How a decision stands to a period.
 enum Place {
     Within,
-    /// Its day is not known, or known at one end only, and may lie within.
+    /// Its day is not known exactly enough, and may lie within.
     Perhaps,
     Outside,
 }
 
-/// A day that is known at both ends belongs to each period that it reaches into; one that is open at an
-/// end only to a period that is open there too, since it can lie nowhere else.
+/// What is known of a day belongs to a period where it lies wholly within; where it reaches into the period and
+/// beyond, the day may be there or not.
 fn place(portfolio: &Portfolio, said: &Said<'_>, within: &Within) -> Place {
     let (from, to) = (within.from, within.to);
     let Some(date) = said.day(portfolio) else {
@@ -204,13 +204,9 @@ fn place(portfolio: &Portfolio, said: &Said<'_>, within: &Within) -> Place {
     if !date.overlaps(from.unwrap_or(NaiveDate::MIN), to.unwrap_or(NaiveDate::MAX)) {
         return Place::Outside;
     }
-    let ends = match (begins, date.latest()) {
-        (Some(_), Some(_)) => true,
-        (None, Some(last)) => from.is_none() && to.is_none_or(|to| last <= to),
-        (Some(first), None) => to.is_none() && from.is_none_or(|from| first >= from),
-        (None, None) => from.is_none() && to.is_none(),
-    };
-    if ends { Place::Within } else { Place::Perhaps }
+    let begins_within = from.is_none_or(|from| begins.is_some_and(|first| first >= from));
+    let ends_within = to.is_none_or(|to| date.latest().is_some_and(|last| last <= to));
+    if begins_within && ends_within { Place::Within } else { Place::Perhaps }
 }
 
 /// The first day of the year that the case is numbered in, before which nothing is decided in it.
@@ -222,7 +218,10 @@ fn first_day(portfolio: &Portfolio, said: &Said<'_>) -> Option<NaiveDate> {
 fn period(texts: &Texts, within: &Within, voice: Voice) -> String {
     let format = Format::of(texts.lang());
     match (within.from, within.to) {
-        (Some(from), Some(to)) => format!("{} – {}", format.day_long(from), format.day_long(to)),
+        (Some(from), Some(to)) => {
+            let days = FuzzyDate::interval(Some(Part::Day(from)), Some(Part::Day(to)));
+            days.map_or_else(|_| String::new(), |days| show_days(texts, &days))
+        }
         (Some(from), None) => texts.with("date-after", &[("date", &format.day_long(from))]),
         (None, Some(to)) => texts.with("date-before", &[("date", &format.day_long(to))]),
         (None, None) => voice.get(texts, "log-all"),

@@ -13,7 +13,7 @@ use std::collections::HashSet;
 
 use super::network::sender;
 use super::outline::{Block, Outline, Signer, Words};
-use super::paper::{Ask, Paper, PaperFormat, Scope, Stage, Subject};
+use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Stage, Subject};
 use super::voice::Voice;
 use crate::calc::agenda::{AgendaIndex, is_said_at};
 use crate::model::any_field::AnyField;
@@ -169,16 +169,17 @@ impl<'a> Summary<'a> {
             Stage::Final(..) => blocks.push(self.signatures()),
         }
         let body = self.body_name();
+        let holds = self.holds(&blocks);
         Outline {
             subtitle: self.date_line().into(),
             author: sender(self.portfolio, self.body()),
-            footer: self.footer(&body, stage),
-            mark: Some(self.mark(stage)),
+            footer: self.footer(&body, stage, holds),
+            mark: Some(self.mark(stage, holds)),
             blocks,
             ..self.ask.outline(
                 self.portfolio,
                 (self.standing.genre(self.voice), self.typed(body)),
-                self.holds(),
+                holds,
             )
         }
     }
@@ -253,7 +254,7 @@ impl<'a> Summary<'a> {
         }
     }
 
-    fn footer(&self, body: &str, stage: Stage) -> String {
+    fn footer(&self, body: &str, stage: Stage, holds: Holds) -> String {
         let made = self.ask.made_on();
         let date = self
             .date()
@@ -262,15 +263,15 @@ impl<'a> Summary<'a> {
         let footer = self
             .texts
             .with("paper-footer-day", &[("body", body), ("date", &date), ("made", &made)]);
-        format!("{} · {footer}", self.mark(stage))
+        format!("{} · {footer}", self.mark(stage, holds))
     }
 
     /// The words that say what the paper is: that the meeting was called off, how far it has come, that it is
     /// the version for the public.
-    fn mark(&self, stage: Stage) -> String {
+    fn mark(&self, stage: Stage, holds: Holds) -> String {
         let off = self.standing.called_off().map(|state| self.word(&Some(state)));
         off.into_iter()
-            .chain(self.ask.mark(self.now, Some(stage), self.holds()))
+            .chain(self.ask.mark(self.now, Some(stage), holds))
             .collect::<Vec<_>>()
             .join(" · ")
     }

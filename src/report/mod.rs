@@ -15,6 +15,7 @@ pub mod outline;
 pub mod paper;
 pub mod prose;
 pub mod round;
+mod seen_from;
 pub mod sheet;
 pub mod voice;
 

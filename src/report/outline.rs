@@ -89,6 +89,34 @@ pub enum Block {
     },
 }
 
+impl Block {
+    /// Each text in it.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&str> {
+        match self {
+            Self::Heading { number, text, .. } => {
+                number.as_deref().into_iter().chain([text.text.as_str()]).collect()
+            }
+            Self::Paragraph { text } | Self::Note { text } | Self::Label { text } => {
+                vec![&text.text]
+            }
+            Self::Facts { rows } => {
+                rows.iter().flat_map(|(label, words)| [label.as_str(), &words.text]).collect()
+            }
+            Self::Quote { label, text, .. } => vec![label, &text.text],
+            Self::Table(Table { summary, columns, rows }) => {
+                let heads = columns.iter().map(|column| column.head.as_str());
+                let cells = rows.iter().flatten().map(|cell| cell.text.as_str());
+                heads.chain(cells).chain([summary.as_str()]).collect()
+            }
+            Self::Signatures { place, signers } => {
+                let signers = signers.iter().flat_map(|it| [it.role.as_str(), &it.name.text]);
+                signers.chain([place.as_str()]).collect()
+            }
+        }
+    }
+}
+
 /// Whoever signs a paper.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Signer {

@@ -114,6 +114,8 @@ struct Line {
     indent: usize,
     /// What it says.
     text: String,
+    /// All that stands on it.
+    whole: String,
 }
 
 impl Line {
@@ -122,7 +124,7 @@ impl Line {
         for letter in line.chars().take_while(|letter| letter.is_whitespace()) {
             indent = if letter == '\t' { indent / 4 * 4 + 4 } else { indent + 1 };
         }
-        Self { indent, text: line.trim().to_owned() }
+        Self { indent, text: line.trim().to_owned(), whole: line.to_owned() }
     }
 
     fn starts_low(&self) -> bool {

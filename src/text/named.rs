@@ -5,6 +5,7 @@ use super::bundle::Texts;
 use crate::model::exempt::is_exempt;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::model::seal::named as named_in_log;
 
 /// A name with the word that what it names is exempt from public access, where it is.
 #[must_use]
@@ -13,6 +14,14 @@ pub fn with_mark(texts: &Texts, name: String, is_exempt: bool) -> String {
         true => texts.with("paper-exempt-name", &[("name", &name)]),
         false => name,
     }
+}
+
+/// Who did something, from what the log says: whoever had said no name is so called in the language of the reader,
+/// whichever it was written in. Nothing where the log says nothing.
+#[must_use]
+pub fn by_whom(texts: &Texts, by: &str) -> Option<String> {
+    let is_said = !by.trim().is_empty();
+    is_said.then(|| named_in_log(by).unwrap_or_else(|| texts.get("since-nothing")))
 }
 
 /// The name of a record, with the word that it is exempt where it is.

@@ -204,6 +204,13 @@ pub(crate) fn says_doubt(words: &str) -> bool {
     plain.contains('?') || each.any(|word| lexicon::doubt(word).is_some())
 }
 
+/// Whether the words of a date say that it is some day between two.
+#[must_use]
+pub(crate) fn says_between(words: &str) -> bool {
+    let typed = token::tokens(&token::plain(words)).map(take_apart);
+    typed.is_some_and(|typed| typed.frame.relation == Some(lexicon::Relation::Between))
+}
+
 /// Whether words name a month, a season or a year and nothing besides, so that the date says all that they
 /// say.
 #[must_use]

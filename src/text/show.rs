@@ -5,7 +5,7 @@ use chrono::{Datelike as _, IsoWeek, NaiveDate};
 use super::bundle::Texts;
 use super::format::Format;
 use super::lang::Lang;
-use super::parse_date::{Beyond, says_doubt, says_no_more, week_of};
+use super::parse_date::{Beyond, says_between, says_doubt, says_no_more, week_of};
 use super::parse_time::parse_times;
 use crate::model::field::Field;
 use crate::model::fuzzy_date::{FuzzyDate, Part, Season, Span};
@@ -63,7 +63,13 @@ fn show_week(texts: &Texts, week: IsoWeek) -> String {
 /// Which days a date in words stands for: "før jul" is "senest 23. desember 2024".
 #[must_use]
 pub fn show_days(texts: &Texts, date: &FuzzyDate) -> String {
-    let text = show_span(texts, date.span());
+    let text = match (date.span(), date.words.as_deref().is_some_and(says_between)) {
+        (Span::Interval(Some(start), Some(end)), true) => {
+            let [from, to] = ends(texts, *start, *end);
+            texts.with("date-between", &[("from", &from), ("to", &to)])
+        }
+        (span, _) => show_span(texts, span),
+    };
     // A day is provisional until it is fixed; a month or a year is only not known for sure.
     let is_of_days = match date.span() {
         Span::Part(Part::Day(_)) | Span::OneOf(_) => true,
@@ -117,6 +123,18 @@ fn show_before(texts: &Texts, day: NaiveDate, next: Option<&NaiveDate>) -> Strin
 /// From one to another, with what both have in common said once: "6.–7. september 2022",
 /// "oktober–november 2022".
 fn show_between(texts: &Texts, start: Part, end: Part) -> String {
+    if let (Part::Day(a), Part::Day(b)) = (start, end)
+        && (a.year(), a.month()) == (b.year(), b.month())
+    {
+        let parts = [("from", &*a.day().to_string()), ("to", &*show_part(texts, end))];
+        return texts.with("date-days", &parts);
+    }
+    let [from, to] = ends(texts, start, end);
+    texts.with("date-span", &[("from", &from), ("to", &to)])
+}
+
+/// Both ends, the first without what it has in common with the last.
+fn ends(texts: &Texts, start: Part, end: Part) -> [String; 2] {
     // A year beside a month or a day is said by its first or last month.
     let (start, end) = match (start, end) {
         (Part::Year(a), Part::Year(b)) => (Part::Year(a), Part::Year(b)),
@@ -128,15 +146,13 @@ fn show_between(texts: &Texts, start: Part, end: Part) -> String {
     if let (Part::Day(a), Part::Day(b)) = (start, end)
         && (a.year(), a.month()) == (b.year(), b.month())
     {
-        let day = a.day().to_string();
-        return texts.with("date-days", &[("from", &day), ("to", &to)]);
-    }
-    if start.year() == end.year()
+        from = texts.with("date-day-of-month", &[("day", &a.day().to_string())]);
+    } else if start.year() == end.year()
         && let Some(short) = from.strip_suffix(&format!(" {}", start.year()))
     {
         from = short.to_owned();
     }
-    texts.with("date-span", &[("from", &from), ("to", &to)])
+    [from, to]
 }
 
 fn show_part(texts: &Texts, part: Part) -> String {

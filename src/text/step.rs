@@ -2,7 +2,7 @@
 
 use super::bundle::Texts;
 use super::format::Format;
-use super::named::marked;
+use super::named::{by_whom as named_by, marked};
 use crate::model::command::StepKind;
 use crate::model::history::{Entry, EntryChange, Passed, What};
 use crate::model::kind::Portfolio;
@@ -67,7 +67,8 @@ pub fn describe_step_by(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> 
 fn by_whom(texts: &Texts, portfolio: &Portfolio, entry: &Entry, key: &str) -> String {
     let step = describe_step(texts, portfolio, entry);
     let at = Format::of(texts.lang()).moment(entry.at);
-    texts.with(key, &[("step", &step), ("by", &entry.by), ("at", &at)])
+    let by = named_by(texts, &entry.by).unwrap_or_default();
+    texts.with(key, &[("step", &step), ("by", &by), ("at", &at)])
 }
 
 fn describe_change(

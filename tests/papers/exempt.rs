@@ -25,7 +25,7 @@ const MARKS: [(Lang, &str); 3] = [
     (Lang::En, "exempt from public access"),
 ];
 
-fn compared(file: &std::path::Path) -> Arc<Comparison> {
+pub(super) fn compared(file: &std::path::Path) -> Arc<Comparison> {
     let document = Document::open(file, Access::Read).unwrap();
     let period = Period { from: day("2024-01-01"), to: day("2024-04-26") };
     let log = document.log_reader().unwrap();

@@ -97,6 +97,7 @@ fn a_decision_whose_day_is_not_known_is_named_in_the_log_of_each_period_that_may
     for (from, to, unknown, numbered) in [
         ("1800-01-01", "2199-12-31", true, true),
         ("2023-01-01", "2023-12-31", true, true),
+        ("2023-10-01", "2023-10-31", true, true),
         ("2019-01-01", "2019-12-31", true, false),
         ("2024-01-01", "2024-12-31", false, false),
     ] {
@@ -108,16 +109,56 @@ fn a_decision_whose_day_is_not_known_is_named_in_the_log_of_each_period_that_may
 }
 
 #[test]
+fn a_day_that_may_lie_in_several_periods_is_a_row_of_none_of_them() {
+    for (date, inside, across) in [
+        ("date=2024-21", ["2024-01-01", "2024-12-31"], ["2024-03-01", "2024-03-31"]),
+        ("date=../2024-05-10", ["1800-01-01", "2024-05-31"], ["2024-05-01", "2024-05-31"]),
+        ("date=2024-03-30/2024-04-02", ["2024-03-30", "2024-04-02"], ["2024-04-01", "2024-04-30"]),
+        (
+            "date=[2024-03-30,2024-04-02]",
+            ["2024-03-01", "2024-04-30"],
+            ["2024-04-01", "2024-04-30"],
+        ),
+    ] {
+        let meeting = Meeting::of(&[date, "state=held"]);
+        // Before the year of its number nothing is decided in a case; this one has none.
+        meeting.case(&["title=Sak"], Some(&["title=Ja", "text=Ja."]));
+        let [within, apart] = [inside, across].map(|[from, to]| {
+            let log = told(&log_of(&meeting, from, to, false));
+            assert!(log.contains("\"Ja\""), "{date}: {log}");
+            log.contains("Dato usikker")
+        });
+        let is_open = date.contains("..");
+        assert_eq!((within, apart), (is_open, true), "{date}");
+    }
+}
+
+#[test]
 fn a_past_meeting_that_nobody_recorded_as_held_and_one_that_was_called_off_say_so() {
     let meeting = Meeting::of(&["date=2024-03-08", "state=fixed"]);
     meeting.case(&["title=Sak"], None);
     let summary = meeting.summary();
     assert!(told(&summary).contains("Det er ikke ført at møtet er holdt."));
     assert!(!told(&summary).contains("Ikke noe vedtak"), "{}", told(&summary));
+    for state in ["state=fixed", "state=provisional", "state=proposed"] {
+        let empty = Meeting::of(&["date=2024-03-08", state]).summary();
+        let status = fact(&empty, "Status");
+        assert_eq!(status.as_deref(), Some("Det er ikke ført at møtet er holdt."), "{state}");
+    }
     let off = Meeting::of(&["date=2024-03-08", "state=cancelled"]);
     off.case(&["title=Sak"], Some(DECIDED));
     let log = told(&log_of(&off, "2024-01-01", "2024-12-31", false));
     assert!(log.contains("Møtet står som avlyst."), "{log}");
+}
+
+#[test]
+fn how_a_meeting_was_held_stands_behind_its_place() {
+    for (place, said) in
+        [("place=Rådhuset, Florø", "Rådhuset, Florø (fysisk)"), ("place=", "Fysisk")]
+    {
+        let meeting = Meeting::of(&[&["mode=physical", place][..], HELD].concat());
+        assert_eq!(fact(&meeting.summary(), "Sted").as_deref(), Some(said));
+    }
 }
 
 #[test]
@@ -148,7 +189,8 @@ fn the_overview_has_a_column_for_the_outcome_and_one_deadline_a_row() {
     let meeting = Meeting::of(HELD);
     let said =
         ["title=Avtale", "text=1. Avtalen godkjennes.\n2. Den gjelder fra mai.", "outcome=adopted"];
-    let (case, _) = meeting.case(&["title=Avtale"], Some(&said));
+    let numbered = ["title=Avtale", "case_year=2024", "case_sequence=3"];
+    let (case, _) = meeting.case(&numbered, Some(&said));
     let of_case = format!("case_id={case}");
     for [owner, deadline] in
         [["owner=Ola", "deadline=2024-05-01"], ["owner=Kari", "deadline=2024-06-01"]]
@@ -162,6 +204,7 @@ fn the_overview_has_a_column_for_the_outcome_and_one_deadline_a_row() {
     let cell = |row: usize, at: usize| table.rows[row][at].text.as_str();
     assert_eq!((cell(0, 2), cell(0, 3)), ("Vedtatt", "Avtalen godkjennes."));
     assert_eq!((cell(0, 4), cell(1, 4), table.rows.len()), ("Ola", "Kari", 2));
+    assert_eq!((cell(0, 0), cell(1, 0)), ("3/24", "3/24"), "a row may stand alone on a page");
 }
 
 #[test]

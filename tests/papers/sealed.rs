@@ -247,6 +247,15 @@ fn a_name_that_nobody_has_said_is_none() {
         assert_eq!(samstyr::model::seal::named(word), None);
     }
     assert_eq!(samstyr::model::seal::named(" Kari ").as_deref(), Some("Kari"));
+    // It is said in the language of the reader, whichever the log has it in.
+    for by in ["ikke oppgitt", "ikkje oppgitt", "not stated"] {
+        for (lang, word) in
+            [(Lang::Nb, "ikke oppgitt"), (Lang::Nn, "ikkje oppgitt"), (Lang::En, "not stated")]
+        {
+            let said = samstyr::text::by_whom(samstyr::text::Texts::of(lang), by);
+            assert_eq!(said.as_deref(), Some(word));
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! In which words a paper speaks: of advice where a body only advises, of a case that was withdrawn or is exempt,
 //! of a meeting that was called off.
 
+use samstyr::report::changes;
 use samstyr::report::decision_log;
 use samstyr::report::outline::{Block, Outline};
 use samstyr::report::paper::{Ask, Subject, Within};
@@ -137,6 +138,62 @@ fn a_withdrawn_case_is_called_so_and_is_not_forgotten() {
     }
     let all = told(&meeting.summary());
     assert!(!all.contains("Uten vedtak") && !all.contains("Ingen vedtak registrert"), "{all}");
+}
+
+#[test]
+fn a_case_without_a_decision_is_told_of_as_its_state_says() {
+    for (state, [word, sentence]) in [
+        ("postponed", ["Utsatt", "Saken er utsatt."]),
+        ("returned", ["Sendt tilbake", "Saken er sendt tilbake."]),
+        ("withdrawn", ["Trukket", "Saken er trukket."]),
+        ("treated", ["Ikke noe vedtak", "Ingen vedtak registrert i saken."]),
+    ] {
+        let meeting = Meeting::of(HELD);
+        meeting.case(&["title=Portal"], Some(ADVICE));
+        let state = format!("state={state}");
+        meeting.case(&["title=Sak", "case_year=2024", "case_sequence=7", &state], None);
+        let outline = meeting.summary();
+        let rows = outline.blocks.iter().find_map(|block| match block {
+            Block::Table(table) => Some(&table.rows),
+            _ => None,
+        });
+        assert!(rows.unwrap()[1].iter().any(|cell| cell.text == word), "{state}");
+        assert!(told(&outline).contains(sentence), "{state}: {}", told(&outline));
+        let status = fact(&outline, "Status").unwrap();
+        let left = if word == "Ikke noe vedtak" { "Uten vedtak" } else { word };
+        assert!(status.contains(&format!("{left}: 7/24.")), "{state}: {status}");
+        assert_eq!(status.contains("Uten vedtak"), left == "Uten vedtak", "{state}: {status}");
+    }
+}
+
+#[test]
+fn changes_in_advice_are_called_advice_and_in_both_both() {
+    let meeting = Meeting::of(HELD).authority("advisory");
+    meeting.case(&["title=Portal"], Some(ADVICE));
+    let heads = |lang| {
+        let comparison = super::exempt::compared(&meeting.file);
+        let ask = Ask::of(Subject::Changes(comparison), lang, at(1800));
+        told(&(changes::PAPER.make)(&meeting.portfolio(), &ask).unwrap())
+    };
+    for (lang, head, event) in [
+        (Lang::Nb, "Råd (1)", "nytt råd"),
+        (Lang::Nn, "Råd (1)", "nytt råd"),
+        (Lang::En, "Advice (1)", "new advice"),
+    ] {
+        let all = heads(lang);
+        assert!(all.contains(head) && all.contains(event), "{all}");
+    }
+    let body = meeting.add("bodies", &["title=Styret", "authority=deciding"]);
+    let other = meeting.add("meetings", &[&format!("body_id={body}"), "date=2024-04-02"]);
+    let case = meeting.add("cases", &["title=Sak", &format!("meeting_id={other}")]);
+    meeting.add("decisions", &[&[&*format!("case_id={case}")], ADVICE].concat());
+    for (lang, head) in [
+        (Lang::Nb, "Vedtak eller råd (2)"),
+        (Lang::Nn, "Vedtak eller råd (2)"),
+        (Lang::En, "Decisions or advice (2)"),
+    ] {
+        assert!(heads(lang).contains(head), "{}", heads(lang));
+    }
 }
 
 #[test]

@@ -65,6 +65,15 @@ changes-added = New
     .benefits = new benefit
     .actions = new follow-up
     .ideas = new idea
+changes-added-decision = { $voice ->
+    [advises] new advice
+   *[decides] new decision
+}
+changes-decisions = { $voice ->
+    [advises] Advice
+    [both] Decisions or advice
+   *[decides] Decisions
+}
 changes-event = Event
     .sealed = made final
     .done = done

@@ -25,6 +25,7 @@ date-provisional = { $date } (provisional)
 date-uncertain = { $date }, uncertain
 date-days = { $from }–{ $to }
 date-day-of-month = { $day }
+date-between = between { $from } and { $to }
 date-span = { $from }–{ $to }
 date-approximate = about { $date }
 date-before = by { $date }
@@ -116,6 +117,7 @@ paper-example = This record was made up as an example and stands in no source.
 paper-example-word = example
 paper-sealed-unnamed = Made final on { $date }. Verification code { $hash }.
 paper-sealed = Made final { $date } by { $by }. Verification code { $hash }.
+paper-code-of = { $line } It covers { $cases }.
 paper-code-use = { $voice ->
     [advises] { $count ->
         [one] The verification code covers the day of the meeting and, in each case, the number, the title, the proposal and the advice as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
@@ -209,8 +211,12 @@ paper-advice-outcomes = Outcomes of advice
     .adopted = Recommended
     .adopted_with_changes = Recommended with changes
     .rejected = Advised against
-paper-withdrawn = The case was withdrawn.
-paper-state-withdrawn = Withdrawn: { $cases }.
+paper-left-as = { $state ->
+    [postponed] The case was postponed.
+    [returned] The case was sent back.
+   *[withdrawn] The case was withdrawn.
+}
+paper-state-left-as = { $state }: { $cases }.
 paper-state-off = The meeting is marked as { $state }.
 paper-state-to-come = Draft. The meeting has not been held yet.
 paper-state-open = { $voice ->
@@ -223,12 +229,12 @@ paper-none-decided = { $voice ->
    *[decides] No decision
 }
 paper-corrected = { $known ->
-    [yes] Corrected on { $day } by “{ $decision }”.
-   *[no] Corrected by “{ $decision }”.
+    [yes] Corrected on { $day } by “{ $decision }”{ $place }.
+   *[no] Corrected by “{ $decision }”{ $place }.
 }
 paper-replaced = { $known ->
-    [yes] Replaced on { $day } by “{ $decision }”.
-   *[no] Replaced by “{ $decision }”.
+    [yes] Replaced on { $day } by “{ $decision }”{ $place }.
+   *[no] Replaced by “{ $decision }”{ $place }.
 }
 paper-corrected-see = corrected, see “{ $decision }”
 paper-corrected-short = corrected

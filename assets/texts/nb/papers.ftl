@@ -25,6 +25,7 @@ date-provisional = { $date } (foreløpig)
 date-uncertain = { $date }, usikkert
 date-days = { $from }.–{ $to }
 date-day-of-month = { $day }.
+date-between = mellom { $from } og { $to }
 date-span = { $from }–{ $to }
 date-approximate = omtrent { $date }
 date-before = senest { $date }
@@ -116,6 +117,7 @@ paper-example = Oppføringen er laget som eksempel og står ikke i noen kilde.
 paper-example-word = eksempel
 paper-sealed-unnamed = Gjort endelig { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endelig { $date } av { $by }. Kontrollkode { $hash }.
+paper-code-of = { $line } Gjelder { $cases }.
 paper-code-use = { $voice ->
     [advises] { $count ->
         [one] Kontrollkoden dekker møtedatoen og nummer, tittel, forslag og råd i hver sak, slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
@@ -209,8 +211,12 @@ paper-advice-outcomes = Utfall av råd
     .adopted = Tilrådd
     .adopted_with_changes = Tilrådd med endringer
     .rejected = Frarådd
-paper-withdrawn = Saken er trukket.
-paper-state-withdrawn = Trukket: { $cases }.
+paper-left-as = { $state ->
+    [postponed] Saken er utsatt.
+    [returned] Saken er sendt tilbake.
+   *[withdrawn] Saken er trukket.
+}
+paper-state-left-as = { $state }: { $cases }.
 paper-state-off = Møtet står som { $state }.
 paper-state-to-come = Utkast. Møtet er ikke holdt ennå.
 paper-state-open = { $voice ->
@@ -223,12 +229,12 @@ paper-none-decided = { $voice ->
    *[decides] Ikke noe vedtak
 }
 paper-corrected = { $known ->
-    [yes] Rettet { $day } av «{ $decision }».
-   *[no] Rettet av «{ $decision }».
+    [yes] Rettet { $day } av «{ $decision }»{ $place }.
+   *[no] Rettet av «{ $decision }»{ $place }.
 }
 paper-replaced = { $known ->
-    [yes] Erstattet { $day } av «{ $decision }».
-   *[no] Erstattet av «{ $decision }».
+    [yes] Erstattet { $day } av «{ $decision }»{ $place }.
+   *[no] Erstattet av «{ $decision }»{ $place }.
 }
 paper-corrected-see = rettet, se «{ $decision }»
 paper-corrected-short = rettet

@@ -65,6 +65,15 @@ changes-added = Nytt
     .benefits = ny gevinst
     .actions = ny oppfølging
     .ideas = ny idé
+changes-added-decision = { $voice ->
+    [advises] nytt råd
+   *[decides] nytt vedtak
+}
+changes-decisions = { $voice ->
+    [advises] Råd
+    [both] Vedtak eller råd
+   *[decides] Vedtak
+}
 changes-event = Hending
     .sealed = gjort endeleg
     .done = ferdig

@@ -25,6 +25,7 @@ date-provisional = { $date } (førebels)
 date-uncertain = { $date }, usikkert
 date-days = { $from }.–{ $to }
 date-day-of-month = { $day }.
+date-between = mellom { $from } og { $to }
 date-span = { $from }–{ $to }
 date-approximate = omtrent { $date }
 date-before = seinast { $date }
@@ -116,6 +117,7 @@ paper-example = Oppføringa er laga som døme og står ikkje i noka kjelde.
 paper-example-word = døme
 paper-sealed-unnamed = Gjort endeleg { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endeleg { $date } av { $by }. Kontrollkode { $hash }.
+paper-code-of = { $line } Gjeld { $cases }.
 paper-code-use = { $voice ->
     [advises] { $count ->
         [one] Kontrollkoden dekkjer møtedatoen og nummer, tittel, framlegg og råd i kvar sak, slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
@@ -209,8 +211,12 @@ paper-advice-outcomes = Utfall av råd
     .adopted = Tilrådd
     .adopted_with_changes = Tilrådd med endringar
     .rejected = Frårådd
-paper-withdrawn = Saka er trekt.
-paper-state-withdrawn = Trekt: { $cases }.
+paper-left-as = { $state ->
+    [postponed] Saka er utsett.
+    [returned] Saka er send tilbake.
+   *[withdrawn] Saka er trekt.
+}
+paper-state-left-as = { $state }: { $cases }.
 paper-state-off = Møtet står som { $state }.
 paper-state-to-come = Utkast. Møtet er ikkje halde enno.
 paper-state-open = { $voice ->
@@ -223,12 +229,12 @@ paper-none-decided = { $voice ->
    *[decides] Ikkje noko vedtak
 }
 paper-corrected = { $known ->
-    [yes] Retta { $day } av «{ $decision }».
-   *[no] Retta av «{ $decision }».
+    [yes] Retta { $day } av «{ $decision }»{ $place }.
+   *[no] Retta av «{ $decision }»{ $place }.
 }
 paper-replaced = { $known ->
-    [yes] Erstatta { $day } av «{ $decision }».
-   *[no] Erstatta av «{ $decision }».
+    [yes] Erstatta { $day } av «{ $decision }»{ $place }.
+   *[no] Erstatta av «{ $decision }»{ $place }.
 }
 paper-corrected-see = retta, sjå «{ $decision }»
 paper-corrected-short = retta

@@ -48,9 +48,9 @@ fn place_of_follow_up(
     let case = portfolio.cases.find(decision.and_then(|d| d.case_id).or(follow_up.case_id));
     let asked = match decision {
         Some(decision) => decision_date(portfolio, decision),
-        None => case.and_then(|case| case_date(portfolio, case)),
+        None => case.and_then(|case| case_date(portfolio, case).cloned()),
     };
-    (date.max(asked.cloned()), case.map(matter))
+    (date.max(asked), case.map(matter))
 }
 
 fn matter(case: &Case) -> Matter {

@@ -43,8 +43,8 @@ impl<'a> Stages<'a> {
         let id = decision.id.raw();
         let case = self.index.case_of(id).map(|case| case.id);
         let date = decision_date(self.portfolio, decision);
-        let own = self.by_what_it_is_about(id, date);
-        let stage = own.or_else(|| self.by_what_it_is_about(case?, date)).unwrap_or(Stage::Decided);
+        let about = |id: RecordId| self.by_what_it_is_about(id, date.as_ref());
+        let stage = about(id).or_else(|| about(case?)).unwrap_or(Stage::Decided);
         let mut arrows = std::iter::once(id).chain(case).flat_map(|id| self.index.after(id));
         let is_about_application = arrows.any(|arrow| arrow.later.part == Chain::Application);
         let step = match stage {
@@ -175,13 +175,9 @@ pub(super) fn case_date<'a>(portfolio: &'a Portfolio, case: &Case) -> Option<&'a
     portfolio.meetings.find(case.meeting_id)?.date.as_ref()
 }
 
-/// The day of a decision: its own, or that of the meeting.
-pub(super) fn decision_date<'a>(
-    portfolio: &'a Portfolio,
-    decision: &'a Decision,
-) -> Option<&'a FuzzyDate> {
-    let of_meeting = || case_date(portfolio, portfolio.cases.find(decision.case_id)?);
-    decision.date.as_ref().or_else(of_meeting)
+/// The day of a decision, as papers and the log say it.
+pub(super) fn decision_date(portfolio: &Portfolio, decision: &Decision) -> Option<FuzzyDate> {
+    portfolio.said_of(decision).first()?.day(portfolio)
 }
 
 /// The number of the case with that key.

@@ -111,7 +111,7 @@ impl Maker<'_> {
         let step = Step {
             amount: decision.amount,
             case_number: case_number(self.portfolio, decision.case_id),
-            ..step(kind, decision, &decision.title, date)
+            ..step(kind, decision, &decision.title, date.as_ref())
         };
         Some((stage, step))
     }

@@ -209,10 +209,10 @@ impl Case {
 }
 
 impl Case {
-    /// Whether whoever laid it before the meeting took it back.
+    /// What became of it where nothing was decided in it, as far as its state says so.
     #[must_use]
-    pub fn is_withdrawn(&self) -> bool {
-        self.state == Some(CaseState::Withdrawn)
+    pub fn left_as(&self) -> Option<CaseState> {
+        self.state.filter(|state| state.says_what_became())
     }
 }
 
@@ -223,6 +223,15 @@ impl CaseState {
         match self {
             Self::Preparing | Self::Scheduled => true,
             Self::Postponed | Self::Returned | Self::Treated | Self::Withdrawn => false,
+        }
+    }
+
+    /// Whether it says what became of a case in which nothing was decided.
+    #[must_use]
+    pub fn says_what_became(self) -> bool {
+        match self {
+            Self::Postponed | Self::Returned | Self::Withdrawn => true,
+            Self::Preparing | Self::Scheduled | Self::Treated => false,
         }
     }
 

@@ -14,8 +14,10 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::money::Ore;
 use crate::model::value::Value;
 use crate::report::dates::date_short;
+use crate::report::decision_log::voice_of_said;
+use crate::report::voice::Voice;
 use crate::text::{
-    Format, Summed, Texts, named_for, show_days, show_value, sort, stated, with_mark,
+    Format, Summed, Texts, by_whom, named_for, show_days, show_value, sort, stated, with_mark,
 };
 
 /// The fields that make up the number of a case.
@@ -40,15 +42,18 @@ pub fn period(texts: &Texts, period: Period) -> String {
 
 /// What happened, in words: "ny, over fristen".
 #[must_use]
-pub fn events(texts: &Texts, line: &Line) -> String {
-    let words = line.events.iter().map(|event| self::event(texts, line, *event));
+pub fn events(texts: &Texts, comparison: &Comparison, line: &Line) -> String {
+    let words = line.events.iter().map(|event| self::event(texts, comparison, line, *event));
     words.collect::<Vec<_>>().join(", ")
 }
 
 /// One thing that happened, in words.
 #[must_use]
-pub fn event(texts: &Texts, line: &Line, event: Event) -> String {
+pub fn event(texts: &Texts, comparison: &Comparison, line: &Line, event: Event) -> String {
     match event {
+        Event::Added if line.kind == Kind::Decision => {
+            voice_of(comparison, &[line]).get(texts, "changes-added-decision")
+        }
         Event::Added => texts.attribute("changes-added", line.topic.code()),
         other => texts.attribute("changes-event", other.code()),
     }
@@ -167,7 +172,12 @@ pub fn first_and_late<'a>(lines: &[&'a Line], most: usize) -> Vec<&'a Line> {
 /// The name of a topic and how many of it have changed: what only says something of another, as the
 /// year of a benefit, is counted apart.
 #[must_use]
-pub fn counted_topic(texts: &Texts, topic: Topic, lines: &[&Line]) -> String {
+pub fn counted_topic(
+    texts: &Texts,
+    comparison: &Comparison,
+    topic: Topic,
+    lines: &[&Line],
+) -> String {
     let parts = lines.iter().filter(|line| line.kind.about().goes_with_it);
     let mut counts: BTreeMap<Kind, usize> = BTreeMap::new();
     parts.for_each(|line| *counts.entry(line.kind).or_default() += 1);
@@ -176,7 +186,31 @@ pub fn counted_topic(texts: &Texts, topic: Topic, lines: &[&Line]) -> String {
     for (kind, count) in counts {
         told = format!("{told}; {} {count}", texts.kind_plural(kind).to_lowercase());
     }
-    format!("{} ({told})", self::topic(texts, topic))
+    format!("{} ({told})", topic_of(texts, comparison, topic, lines))
+}
+
+/// The name of a topic above those lines: decisions and advice are called what they are.
+#[must_use]
+pub fn topic_of(texts: &Texts, comparison: &Comparison, topic: Topic, lines: &[&Line]) -> String {
+    let decided = lines.iter().copied().filter(|line| line.kind == Kind::Decision);
+    match decided.collect::<Vec<_>>().as_slice() {
+        [] => self::topic(texts, topic),
+        decided => voice_of(comparison, decided).get(texts, "changes-decisions"),
+    }
+}
+
+/// In which words those decisions are spoken of: of each in those of its body, as the state that still knows it has
+/// it.
+fn voice_of(comparison: &Comparison, lines: &[&Line]) -> Voice {
+    let voices = lines.iter().filter_map(|line| {
+        let states = [&*comparison.after, &*comparison.before].into_iter();
+        let known = |it: &Portfolio| it.decisions.get_raw(line.id).is_some();
+        let portfolio = states.into_iter().find(|it| known(it))?;
+        let decision = portfolio.decisions.get_raw(line.id)?;
+        let said = portfolio.said_of(decision);
+        said.first().map(|said| voice_of_said(portfolio, said))
+    });
+    Voice::of_all(voices)
 }
 
 /// What stands where no line does: that nothing has changed, or nothing of what is told of.
@@ -223,7 +257,8 @@ pub fn when(texts: &Texts, comparison: &Comparison, line: &Line, by: bool) -> St
     let seal = seal.filter(|_| line.events.contains(&Event::Sealed));
     let format = Format::of(texts.lang());
     let day = seal.map_or_else(|| format.day_of(seen.at), |seal| format.day_short(seal.day()));
-    if by && !seen.by.trim().is_empty() { format!("{day} · {}", seen.by) } else { day }
+    let by = by_whom(texts, &seen.by).filter(|_| by);
+    by.map_or_else(|| day.clone(), |by| format!("{day} · {by}"))
 }
 
 /// A sum: its name, and what it was and is.

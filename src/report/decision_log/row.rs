@@ -10,6 +10,7 @@ use crate::model::meeting::MeetingState;
 use crate::model::money::Ore;
 use crate::report::outline::Words;
 use crate::report::paper::Ask;
+use crate::report::seen_from::{place_seen_from, with_place};
 use crate::report::voice::Voice;
 use crate::text::{Format, with_mark};
 
@@ -126,14 +127,18 @@ fn state(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_>) -> Vec
     for later in portfolio.settled_later(decision) {
         let corrects = later.corrects_id == Some(decision.id);
         let key = if corrects { "log-corrected" } else { "log-replaced" };
-        let name = match Shown::of(portfolio, later, public).instead() {
+        let instead = Shown::of(portfolio, later, public).instead();
+        let is_named = instead.is_none();
+        let name = match instead {
             Some((case, _)) => texts.get(case),
             None => {
                 let name = portfolio.sealed(later).map_or(&later.title, |sealed| &sealed.title);
                 with_mark(texts, name.clone(), is_exempt_in(portfolio, later))
             }
         };
-        lines.push(texts.with(key, &[("decision", &name)]));
+        let place = Some(place_seen_from(portfolio, ask, said, later)).filter(|_| is_named);
+        let told = texts.with(key, &[("decision", &name)]);
+        lines.push(with_place(told, &place.unwrap_or_default()));
     }
     lines
 }

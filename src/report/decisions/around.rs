@@ -35,10 +35,10 @@ impl Summary<'_> {
         }
     }
 
-    /// The seal that made all decisions of the paper final at once: its code stands below them, once. Where any
-    /// of them is a draft, or was made final otherwise, each code stands at its own decision.
+    /// The seal that made all final decisions of the paper final at once: its code stands below them, once. Where
+    /// any of them was made final otherwise, each code stands at its own decision.
     pub(super) fn common_seal<'s>(&self, printed: &[Said<'s>]) -> Option<&'s Seal> {
-        let seal = *printed.first()?.seals.first()?;
+        let seal = *printed.iter().find_map(|said| said.seals.first())?;
         let is_it = |said: &Said<'_>| {
             let is_alone = self.portfolio.said_of(said.decision).len() == 1;
             match said.seals.as_slice() {
@@ -46,7 +46,7 @@ impl Summary<'_> {
                 _ => false,
             }
         };
-        printed.iter().all(is_it).then_some(seal)
+        printed.iter().filter(|said| !said.seals.is_empty()).all(is_it).then_some(seal)
     }
 
     /// The decisions whose wording stands in the paper.
@@ -65,11 +65,31 @@ impl Summary<'_> {
         if count == 0 {
             return;
         }
-        let common = common.map(|seal| seal_line(self.texts, seal));
+        let common = common.map(|seal| self.common_line(seal, &printed));
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         let usage = self.texts.count(self.code_covers(&printed), count, &[self.voice.argument()]);
         let lines: Vec<String> = common.into_iter().chain([usage]).collect();
         blocks.push(Block::Note { text: lines.join("\n").into() });
+    }
+
+    /// The code that final decisions have in common; and in which cases those are, where others are drafts.
+    fn common_line(&self, seal: &Seal, printed: &[Said<'_>]) -> String {
+        let line = seal_line(self.texts, seal);
+        if printed.iter().all(|said| !said.seals.is_empty()) {
+            return line;
+        }
+        let shown = self.cases.iter().filter(|case| !self.is_hidden(case));
+        let is_final = |said: &Said<'_>| !said.seals.is_empty();
+        let of_cases = shown
+            .filter(|case| self.said_in(case).iter().any(is_final))
+            .map(|case| self.in_short(case));
+        let left = self.left.iter().filter(|_| !self.ask.public);
+        let left = left.map(|said| {
+            let number = said.sealed().and_then(|sealed| sealed.case_number.clone());
+            number.unwrap_or_else(|| self.title_of_gone(said).text)
+        });
+        let cases = of_cases.chain(left).collect::<Vec<_>>().join(", ");
+        self.texts.with("paper-code-of", &[("line", &line), ("cases", &cases)])
     }
 
     /// The key of what a code on this paper covers: seals of earlier versions hold less, and a meeting of which

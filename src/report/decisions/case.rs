@@ -8,6 +8,7 @@ use crate::model::decision::{Agreement, Decision, Outcome, Said, SealedBesides};
 use crate::model::money::Ore;
 use crate::model::unseen::says_nothing;
 use crate::report::outline::{Block, Words};
+use crate::report::seen_from::{other_number, place_seen_from, with_place};
 use crate::report::voice::Voice;
 use crate::text::seal_line;
 
@@ -33,8 +34,11 @@ impl Summary<'_> {
             self.proposal(&case.proposal, blocks);
         }
         if decisions.is_empty() && self.standing != Standing::ToCome {
-            let key = if case.is_withdrawn() { "paper-withdrawn" } else { "paper-no-decision" };
-            blocks.push(Block::Note { text: self.said(key).into() });
+            let text = match case.left_as() {
+                Some(state) => self.texts.with("paper-left-as", &[("state", state.code())]),
+                None => self.said("paper-no-decision"),
+            };
+            blocks.push(Block::Note { text: text.into() });
         }
         let mut told = Vec::new();
         for said in &decisions {
@@ -95,7 +99,7 @@ impl Summary<'_> {
     }
 
     /// A decision, after the proposal where that says something else than it, and than what was `told` in the
-    /// case: a correction has the proposal of what it corrects.
+    /// case: a correction has the proposal of what it corrects in it.
     fn decision(
         &self,
         (proposal, said): (&str, &Said<'_>),
@@ -142,9 +146,12 @@ impl Summary<'_> {
         let key = if corrects { "paper-corrected" } else { "paper-replaced" };
         let day = self.portfolio.said_of(later).first().and_then(|it| it.day(self.portfolio));
         let day = day.map_or_else(String::new, |day| self.ask.date(self.portfolio, &day));
-        let name = self.name_of(Some(later));
         let has_day = if day.is_empty() { "no" } else { "yes" };
-        self.texts.with(key, &[("decision", &name), ("day", &day), ("known", has_day)])
+        let number = self.is_named(later).then(|| other_number(self.portfolio, said, later));
+        let place = number.flatten().map_or_else(String::new, |number| format!(" ({number})"));
+        let name = self.name_of(Some(later));
+        let named = [("decision", &*name), ("place", &*place)];
+        self.texts.with(key, &[&named[..], &[("day", &*day), ("known", has_day)]].concat())
     }
 
     /// That copies made a decision final apart and differently: where the others stand, and whether it has
@@ -265,31 +272,16 @@ impl Summary<'_> {
 
     /// The name of an earlier decision, with the number of its case and its day where those are others.
     fn name_seen_from(&self, said: &Said<'_>, earlier: Option<&Decision>) -> String {
-        let name = self.name_of(earlier);
-        let Some(earlier) = earlier.filter(|earlier| self.is_named(earlier)) else { return name };
-        let all = self.portfolio.said_of(earlier);
-        let Some(other) = all.first() else { return name };
-        let number = self.number_of(other).filter(|_| earlier.case_id != said.decision.case_id);
-        let day = other.day(self.portfolio);
-        let own = said.day(self.portfolio);
-        let day = day.filter(|day| !own.as_ref().is_some_and(|own| own.same_days(day)));
-        let day = day.map(|day| self.ask.date(self.portfolio, &day));
-        let besides: Vec<String> = number.into_iter().chain(day).collect();
-        match (name.is_empty(), besides.is_empty()) {
-            (_, true) => name,
-            (true, false) => besides.join(", "),
-            (false, false) => format!("{name} ({})", besides.join(", ")),
-        }
+        let place = earlier.map(|earlier| self.place_seen_from(said, earlier));
+        with_place(self.name_of(earlier), &place.unwrap_or_default())
     }
 
-    /// The number of the case of a decision, as it was sealed where it is final.
-    fn number_of(&self, said: &Said<'_>) -> Option<String> {
-        match said.sealed() {
-            Some(sealed) => sealed.case_number.clone(),
-            None => {
-                let case = self.portfolio.cases.find(said.decision.case_id)?;
-                self.portfolio.case_number(case)
-            }
+    /// Where another decision was taken, as far as that is not where this one was; nothing of one that may not be
+    /// named.
+    pub(super) fn place_seen_from(&self, said: &Said<'_>, other: &Decision) -> String {
+        match self.is_named(other) {
+            true => place_seen_from(self.portfolio, self.ask, said, other),
+            false => String::new(),
         }
     }
 

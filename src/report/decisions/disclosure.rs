@@ -5,23 +5,18 @@ use super::Summary;
 use crate::model::case::Case;
 use crate::model::decision::{Decision, Said};
 use crate::model::exempt::is_exempt;
-use crate::model::id::{Id, RecordId};
-use crate::report::outline::Words;
+use crate::model::id::RecordId;
+use crate::report::outline::{Block, Words};
 use crate::report::paper::Holds;
 use crate::text::with_mark;
 
 impl Summary<'_> {
-    /// Whether any case of the paper, one that a case goes on from, or what follows from a case, is exempt: as it
-    /// was sealed, or is now.
-    pub(super) fn holds(&self) -> Holds {
-        let of_cases = self.cases.iter().flat_map(|case| {
-            let earlier = case.continues_id.map(Id::raw);
-            let follow_ups = self.actions_of(case).into_iter().map(|it| it.id.raw());
-            earlier.into_iter().chain(follow_ups).chain([case.id.raw()])
-        });
+    /// Whether any case of the paper is exempt, as it was sealed or is now, or anything that is named in it.
+    pub(super) fn holds(&self, blocks: &[Block]) -> Holds {
+        let of_cases = self.cases.iter().map(|case| case.id.raw());
         let mut all = of_cases.chain(self.left.iter().map(|said| said.decision.id.raw()));
         let any = all.any(|id| is_exempt(&[self.portfolio, self.now], id));
-        Holds::exempt_if(!self.ask.public && any)
+        self.ask.holds(any, blocks)
     }
 
     /// The name of a record, with the word that it is exempt where it is: as it was sealed, or is now.

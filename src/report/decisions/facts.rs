@@ -2,11 +2,12 @@
 
 use super::{Facts, Standing, Summary};
 use crate::model::attendance::{Attendance, Presence};
-use crate::model::case::Case;
+use crate::model::case::{Case, CaseState};
 use crate::model::meeting::{Meeting, MeetingState};
 use crate::report::network::sender;
 use crate::report::outline::Block;
 use crate::report::paper::Stage;
+use crate::report::seen_from::with_place;
 use crate::text::{Lang, show_times, sort};
 
 impl Summary<'_> {
@@ -20,8 +21,13 @@ impl Summary<'_> {
         let time = times.map(|time| show_times(self.texts, time)).join("–");
         fact("paper-time", time.trim_end_matches('–').to_owned());
         let mode = self.word(&meeting.mode);
-        let place = [meeting.place.clone(), mode].into_iter().filter(|part| !part.is_empty());
-        fact("paper-place", place.collect::<Vec<_>>().join(", "));
+        fact(
+            "paper-place",
+            match meeting.place.is_empty() {
+                true => mode,
+                false => with_place(meeting.place.clone(), &mode.to_lowercase()),
+            },
+        );
         let label = |field| self.texts.label_of(field);
         facts.add(label(Meeting::number.any()), meeting.number.as_str());
         facts.add(label(Meeting::theme.any()), self.typed(&meeting.theme));
@@ -64,8 +70,9 @@ impl Summary<'_> {
             self.texts
                 .with("paper-state-off", &[("state", &self.word(&Some(state)).to_lowercase())])
         });
+        let unrecorded = self.is_unrecorded().then(|| self.texts.get("paper-state-unrecorded"));
         if self.cases.is_empty() && self.left.is_empty() {
-            return off.unwrap_or_default();
+            return off.into_iter().chain(unrecorded).collect::<Vec<_>>().join(" ");
         }
         let has_decisions = !self.all.is_empty();
         let state = match stage {
@@ -75,17 +82,9 @@ impl Summary<'_> {
                 format!("{}.", self.texts.count("paper-final", count, &[voice.argument()]))
             }
         };
-        let (withdrawn, open) = self.open_cases();
-        let named = |key: &str, cases: &[String]| {
-            let cases = cases.join(", ");
-            let arguments = [("cases", cases.as_str()), self.voice.argument()];
-            (!cases.is_empty()).then(|| self.texts.with(key, &arguments))
-        };
-        let open = named("paper-state-open", &open).filter(|_| has_decisions);
-        let withdrawn = named("paper-state-withdrawn", &withdrawn);
         let apart = self.is_apart().then(|| self.texts.get("paper-state-apart"));
-        let unrecorded = self.is_unrecorded().then(|| self.texts.get("paper-state-unrecorded"));
-        let parts = [off, unrecorded, Some(state), open, withdrawn, apart].into_iter().flatten();
+        let begin = [off, unrecorded, Some(state)].into_iter().flatten();
+        let parts = begin.chain(self.undecided_cases(has_decisions)).chain(apart);
         parts.collect::<Vec<_>>().join(" ")
     }
 
@@ -95,17 +94,35 @@ impl Summary<'_> {
         self.standing == Standing::Held && state.is_none_or(MeetingState::is_to_come)
     }
 
-    /// The cases in which nothing was decided: those that were withdrawn, and the others.
-    fn open_cases(&self) -> (Vec<String>, Vec<String>) {
-        let open = self.cases.iter().filter(|case| self.said_in(case).is_empty());
-        let (withdrawn, open): (Vec<&Case>, Vec<&Case>) =
-            open.copied().partition(|case| case.is_withdrawn());
-        let named = |cases: Vec<&Case>| cases.into_iter().map(|case| self.in_short(case)).collect();
-        (named(withdrawn), named(open))
+    /// The cases in which nothing was decided: beside decisions those of which nobody has said what became of
+    /// them, and those of each state that says so.
+    fn undecided_cases(&self, has_decisions: bool) -> Vec<String> {
+        let without = self.cases.iter().filter(|case| self.said_in(case).is_empty());
+        let mut by_state: Vec<(Option<CaseState>, Vec<String>)> = vec![(None, Vec::new())];
+        for case in without {
+            let (state, name) = (case.left_as(), self.in_short(case));
+            match by_state.iter_mut().find(|(other, _)| *other == state) {
+                Some((_, names)) => names.push(name),
+                None => by_state.push((state, vec![name])),
+            }
+        }
+        let told = by_state.into_iter().filter(|(_, names)| !names.is_empty());
+        let told = told.filter_map(|(state, names)| {
+            let cases = ("cases", &*names.join(", "));
+            match state {
+                Some(_) => {
+                    let word = self.word(&state);
+                    Some(self.texts.with("paper-state-left-as", &[("state", &word), cases]))
+                }
+                None => has_decisions
+                    .then(|| self.texts.with("paper-state-open", &[cases, self.voice.argument()])),
+            }
+        });
+        told.collect()
     }
 
     /// The number of a case, else its title.
-    fn in_short(&self, case: &Case) -> String {
+    pub(super) fn in_short(&self, case: &Case) -> String {
         let title = || self.marked(self.case_title(case).text, Some(case.id.raw()));
         self.case_number(case).unwrap_or_else(title)
     }

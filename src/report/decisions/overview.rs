@@ -8,6 +8,7 @@ use crate::model::decision::{Decision, Said};
 use crate::model::follow_up::FollowUp;
 use crate::report::outline::{Block, Column, Table, Words};
 use crate::report::prose::Part;
+use crate::report::seen_from::with_place;
 
 impl Summary<'_> {
     /// What became of each case, and who does what by when: before a meeting what sort of case it is.
@@ -31,7 +32,7 @@ impl Summary<'_> {
     }
 
     /// A row for a case with the first who does something, and one for each other, so that a name stands beside
-    /// its own deadline.
+    /// its own deadline; each says which case it is of, since pages come apart between them.
     fn rows_of(&self, case: &Case) -> Vec<Vec<Words>> {
         let decisions = self.said_in(case);
         let hidden = self.is_hidden(case);
@@ -58,12 +59,17 @@ impl Summary<'_> {
             true => self.case_title(case),
             false => self.typed(title.join("\n")),
         };
-        let number = self.case_number(case).unwrap_or_else(|| "–".to_owned());
+        let number = self.case_number(case);
+        let again = match number {
+            Some(_) => Words::default(),
+            None => self.case_title(case),
+        };
+        let number = number.unwrap_or_else(|| "–".to_owned());
         let [owner, deadline] = who.next().unwrap_or_default();
-        let first = vec![number.into(), title, second, decision, owner, deadline];
+        let first = vec![number.as_str().into(), title, second, decision, owner, deadline];
         let rest = who.map(|[owner, deadline]| {
-            let nothing = std::iter::repeat_n(Words::default(), 4);
-            nothing.chain([owner, deadline]).collect()
+            let nothing = Words::default;
+            vec![number.as_str().into(), again.clone(), nothing(), nothing(), owner, deadline]
         });
         std::iter::once(first).chain(rest).collect()
     }
@@ -76,8 +82,8 @@ impl Summary<'_> {
 
     /// What stands for a decision in a case that has none: nothing while the meeting is still to come.
     fn undecided_word(&self, case: &Case) -> Words {
-        if case.is_withdrawn() {
-            return self.word(&case.state).into();
+        if let Some(state) = case.left_as() {
+            return self.word(&Some(state)).into();
         }
         match self.standing {
             Standing::Held if self.is_unrecorded() => Words::default(),
@@ -120,7 +126,8 @@ impl Summary<'_> {
             (false, true) => "paper-replaced-see",
             (false, false) => "paper-replaced-short",
         };
-        self.texts.with(key, &[("decision", &name)])
+        let place = self.place_seen_from(said, later);
+        with_place(self.texts.with(key, &[("decision", &name)]), &place)
     }
 
     /// The type of a case, as it was sealed where a decision of it is final.

@@ -16,7 +16,7 @@ use crate::model::message::Message;
 use crate::model::record::TableRecord;
 use crate::model::table::Table;
 use crate::report::dates;
-use crate::report::outline::{Outline, Words};
+use crate::report::outline::{Block, Outline, Words};
 use crate::report::voice::Voice;
 use crate::text::{Format, Lang, Texts, named};
 
@@ -134,6 +134,15 @@ impl Ask {
             Subject::Calculation(calculation) => Some(calculation),
             Subject::Record(_) | Subject::Period(_) | Subject::Changes(_) => None,
         }
+    }
+
+    /// Whether a paper of those blocks says anything of what is exempt: it is of something that is, or names
+    /// something, which bears the word wherever it is printed.
+    #[must_use]
+    pub fn holds(&self, is_of_exempt: bool, blocks: &[Block]) -> Holds {
+        let mark = self.texts().with("paper-exempt-name", &[("name", "")]);
+        let mut texts = blocks.iter().flat_map(Block::texts);
+        Holds::exempt_if(!self.public && (is_of_exempt || texts.any(|it| it.contains(&mark))))
     }
 
     /// A paper of that genre with nothing in it yet: its words, and a footer with its title and the

@@ -196,6 +196,24 @@ fn tabs_make_a_table_and_one_alone_is_some_space() {
 }
 
 #[test]
+fn an_empty_cell_keeps_its_place_in_a_table() {
+    for (text, table) in [
+        ("Post\tA\tB\nKurs\t10\t5\n\t30\t15", "T1 Post;A;B/Kurs;10;5/;30;15"),
+        ("\t2024\t2025\nKurs\t1\t2", "T1 ;2024;2025/Kurs;1;2"),
+        ("A\t1\t2\n\t\tsum", "T0 A;1;2/;;sum"),
+        ("A\tB\tC\nSum\t\nD\tE\tF", "T0 A;B;C/Sum;;/D;E;F"),
+        // What every line is set in by is no cell.
+        ("\tA\tB\n\tC\tD\t", "T0 A;B/C;D"),
+        ("\tEt innrykk.\n\tEtt til.", "P Et innrykk.|Ett til."),
+        ("\tEt innrykk.\n\tA\tB\n\tC\tD", "P Et innrykk.\nT0 A;B/C;D"),
+        ("\t30\t15", "P 30\u{2003}15"),
+        ("- Kostnader:\n\t\t2024\n\tKurs\t10", "- Kostnader:\n  T1 ;2024/Kurs;10"),
+    ] {
+        assert_eq!(told(text), table, "{text:?}");
+    }
+}
+
+#[test]
 fn letters_of_other_programs_are_written_as_letters() {
     assert_eq!(clean("e\u{fb01}k o\u{fb02} \u{f0fc}\u{f0a7}"), "efik ofl ✓▪");
     assert_eq!(one_line("11\u{a0}975\u{202f}000 kr\n og\tmer"), "11\u{a0}975\u{202f}000 kr og mer");

@@ -143,6 +143,14 @@ fn what_is_before_a_day_is_before_the_same_day_in_every_language() {
         ("../2022-12-23 før jul", ["senest 23. desember 2022", "by 23 December 2022"]),
         ("2024-03-09/.. etter 8. mars", ["etter 8. mars 2024", "after 8 March 2024"]),
         ("2022-09-05/2022-09-11 uke 36", ["uke 36 2022", "week 36 2022"]),
+        (
+            "2024-05-03/2024-05-29 mellom 3. og 29. mai",
+            ["mellom 3. og 29. mai 2024", "between 3 and 29 May 2024"],
+        ),
+        (
+            "2024-03/2024-04 mellom mars og april",
+            ["mellom mars og april 2024", "between March and April 2024"],
+        ),
         // The date is what is reckoned with, where the words say another.
         ("../2016-09-30 før 30. september", ["senest 30. september 2016", "by 30 September 2016"]),
     ] {

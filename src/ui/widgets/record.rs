@@ -32,7 +32,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
-use crate::text::{Lang, describe_step, named, show_value};
+use crate::text::{Lang, by_whom, describe_step, named, show_value};
 use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::names::{apart, full_name};
@@ -339,7 +339,8 @@ fn history_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId)
 }
 
 fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, entry: &Entry) {
-    muted(ui, format!("{} · {}", cx.format.moment(entry.at), entry.by));
+    let by = by_whom(cx.texts, &entry.by).unwrap_or_default();
+    muted(ui, format!("{} · {by}", cx.format.moment(entry.at)));
     let text = if entry.step == StepKind::Create {
         cx.t("history-created")
     } else {

@@ -40,5 +40,5 @@ choice-concept-state = Status
     .not_decided = Ikkje vedteke
     .postponed = Utsett
     .merged = Slått saman
-    .converted = Blei prosjekt eller søknad
+    .converted = Vart prosjekt eller søknad
     .withdrawn = Trekt

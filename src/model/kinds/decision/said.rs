@@ -73,12 +73,13 @@ impl Portfolio {
         last.map(|(_, decision)| decision)
     }
 
-    /// What was sealed of the decision that one corrects, by way of other corrections too; nothing where it corrects
-    /// none that is final.
+    /// What was sealed of the decision of its own case that one corrects, by way of other corrections there too;
+    /// nothing where it corrects none that is final. Another case has a proposal of its own, and readers of its own.
     fn first_corrected(&self, decision: &Decision) -> Option<&SealedDecision> {
         let (mut first, mut seen) = (None, HashSet::from([decision.id.raw()]));
         let mut next = self.decisions.find(decision.corrects_id);
-        while let Some(earlier) = next.filter(|it| seen.insert(it.id.raw())) {
+        let is_here = |it: &&Decision| it.case_id.is_some() && it.case_id == decision.case_id;
+        while let Some(earlier) = next.filter(is_here).filter(|it| seen.insert(it.id.raw())) {
             first = self.sealed(earlier).or(first);
             next = self.decisions.find(earlier.corrects_id);
         }
@@ -119,8 +120,8 @@ impl<'a> Said<'a> {
         self.sealed().map_or(&self.decision.title, |sealed| &sealed.title)
     }
 
-    /// The proposal that was laid before the meeting: of a correction that of the final decision which it corrects,
-    /// whatever the case says by then. Nothing of a draft that has none but that of its case.
+    /// The proposal that was laid before the meeting: of a correction that of the final decision of the same case
+    /// which it corrects, whatever the case says by then. Nothing of a draft that has none but that of its case.
     #[must_use]
     pub fn proposal<'p>(&self, portfolio: &'p Portfolio) -> Option<&'p str>
     where
@@ -150,10 +151,11 @@ impl<'a> Said<'a> {
     }
 
     /// The day of it: as it was sealed, else its own or that of its meeting. A correction without a day of its
-    /// own was not made on the day of the meeting that it corrects, but on the one on which it was made final.
+    /// own that was not taken in another meeting than what it corrects was not made on the day of that meeting,
+    /// but on the one on which it was made final.
     #[must_use]
     pub fn day(&self, portfolio: &Portfolio) -> Option<FuzzyDate> {
-        if self.decision.corrects_id.is_some() && !self.has_own_day(portfolio) {
+        if self.is_made_afterwards(portfolio) && !self.has_own_day(portfolio) {
             return Some(FuzzyDate::from_day(self.seals.first()?.day()));
         }
         let Some(sealed) = self.sealed() else {
@@ -165,6 +167,16 @@ impl<'a> Said<'a> {
         let written = [self.decision.date.clone(), sealed.day_of_meeting(self.decision)];
         let same = written.into_iter().flatten().find(|it| it.to_string() == date.to_string());
         Some(same.unwrap_or(date))
+    }
+
+    /// Whether it corrects what was taken in the meeting that it counts to itself.
+    fn is_made_afterwards(&self, portfolio: &Portfolio) -> bool {
+        let Some(corrected) = self.decision.corrects_id else { return false };
+        let of = |meeting: Option<&Meeting>| meeting.map(|meeting| meeting.id);
+        let corrected = portfolio.decisions.find(Some(corrected));
+        let there = of(corrected.and_then(|decision| portfolio.meeting_of(decision)));
+        let here = of(self.meeting(portfolio));
+        here.is_none() || here == there
     }
 
     /// Whether it has a day besides that of its meeting: the decision says it of the wording that is shown, and

@@ -64,7 +64,7 @@ fn in_words(cx: &Cx<'_>, comparison: &Comparison) -> Page {
         let lines = words::first_and_late(&all, SHOWN).into_iter();
         let lines: Vec<Told> = lines.map(|line| told(cx, &portfolio, comparison, line)).collect();
         let more = all.len() - lines.len();
-        Group { name: words::counted_topic(cx.texts, *topic, &all), lines, more }
+        Group { name: words::counted_topic(cx.texts, comparison, *topic, &all), lines, more }
     });
     let mut notes = words::counted(cx.texts, comparison);
     notes.push(cx.t("changes-how"));
@@ -79,8 +79,10 @@ fn in_words(cx: &Cx<'_>, comparison: &Comparison) -> Page {
 fn told(cx: &Cx<'_>, portfolio: &Portfolio, comparison: &Comparison, line: &Line) -> Told {
     let case = words::case(cx.texts, comparison, line);
     let when = Some(words::when(cx.texts, comparison, line, true)).filter(|when| !when.is_empty());
-    let events =
-        line.events.iter().map(|event| (words::event(cx.texts, line, *event), mark(*event)));
+    let events = line
+        .events
+        .iter()
+        .map(|event| (words::event(cx.texts, comparison, line, *event), mark(*event)));
     Told {
         id: line.id,
         title: with_mark(cx.texts, line.title.clone(), line.exempt),

@@ -131,7 +131,7 @@ fn about_finalising(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -
     let mut about = vec![capital(&portfolio.label(meeting.id.raw()))];
     let cases = index.cases_of(portfolio, meeting.id).into_iter();
     let without: Vec<String> = cases
-        .filter(|case| !case.is_withdrawn())
+        .filter(|case| case.left_as().is_none())
         .filter(|case| index.decisions_at(portfolio, meeting.id, case.id).is_empty())
         .map(|case| named(cx.texts, portfolio, case.id.raw()))
         .collect();
