@@ -218,6 +218,7 @@ fn first_day(portfolio: &Portfolio, said: &Said<'_>) -> Option<NaiveDate> {
 fn period(texts: &Texts, within: &Within, voice: Voice) -> String {
     let format = Format::of(texts.lang());
     match (within.from, within.to) {
+        (Some(from), Some(to)) if from == to => format.day_long(from),
         (Some(from), Some(to)) => {
             let days = FuzzyDate::interval(Some(Part::Day(from)), Some(Part::Day(to)));
             days.map_or_else(|_| String::new(), |days| show_days(texts, &days))

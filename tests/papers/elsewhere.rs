@@ -82,7 +82,9 @@ fn a_correction_that_another_meeting_took_has_the_day_of_that_meeting() {
     as_draft_and_final(|file, meeting| {
         let outline = summary_of(file, meeting, false);
         assert_eq!(fact(&outline, "Vedtaksdato"), None, "that of the meeting");
-        let log = told(&log_of(file, "2024-04-02", "2024-04-02"));
+        let log = log_of(file, "2024-04-02", "2024-04-02");
+        assert_eq!(log.subtitle.text, "2. april 2024");
+        let log = told(&log);
         assert!(log.contains("Rettet") && !log.contains("Dato usikker"), "{log}");
     });
 }
