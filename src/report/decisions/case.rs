@@ -63,6 +63,7 @@ impl Summary<'_> {
         }
         if let Some(earlier) = self.portfolio.cases.find(case.continues_id) {
             let is_hidden = self.is_hidden(earlier);
+            let label = self.typed(self.portfolio.label(earlier.id.raw()));
             let earlier = match is_hidden {
                 true => self.texts.get("paper-exempt-case"),
                 false => {
@@ -72,7 +73,7 @@ impl Summary<'_> {
             let text = self.texts.with("paper-continues", &[("case", &earlier)]);
             let text = match is_hidden {
                 true => text.into(),
-                false => Words::quoting(text, &self.typed(earlier)),
+                false => Words::quoting(text, &label),
             };
             blocks.push(Block::Note { text });
         }
