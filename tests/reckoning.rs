@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Entry as FluentEntry, Pattern};
 use samstyr::calc::reckoning::{
-    Basis, CALCULATORS, Calculator, Entry, Given, Input, InputKind, LineResult, Unit,
+    Basis, CALCULATORS, Calculator, Entry, Given, Input, InputKind, LineResult, Token, Unit,
 };
 use samstyr::model::kind::Portfolio;
 use samstyr::report::derivation::{PAPER, remarks, sentences};
@@ -100,6 +100,25 @@ fn every_calculator_has_its_words() {
         };
         let unused: Vec<&str> = known.filter(|attribute| !used(attribute)).collect();
         assert!(unused.is_empty(), "{name}: {unused:?}");
+    }
+}
+
+/// Each number of a formula was entered, or is the figure of a line above.
+#[test]
+fn every_number_of_a_derivation_is_entered_or_derived_above() {
+    for calculator in CALCULATORS {
+        let tables = calculator.inputs.iter().filter_map(|input| input.table());
+        let inputs = calculator.inputs.iter().chain(tables.flat_map(|table| table.inputs));
+        let mut known: Vec<&str> = inputs.map(|input| input.key).collect();
+        let estimate = Basis::new(given(calculator, true)).calculate().unwrap();
+        for line in estimate.lines() {
+            let LineResult::Computed { formula, .. } = &line.result else { continue };
+            for token in formula.tokens() {
+                let Token::Term(term) = token else { continue };
+                assert!(known.contains(&term.key), "{}: {}", line.figure.key, term.key);
+            }
+            known.push(line.figure.key);
+        }
     }
 }
 

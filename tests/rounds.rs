@@ -24,6 +24,10 @@ impl Round {
     fn of(round_type: &str, more: &[&str]) -> Self {
         let place = Place::new();
         let file = place.example();
+        Self::of_file((place, file), round_type, more)
+    }
+
+    fn of_file((place, file): (Place, PathBuf), round_type: &str, more: &[&str]) -> Self {
         let round_type = format!("round_type={round_type}");
         let title = format!("title={TITLE}");
         let mut fields = vec!["rounds", &title, &round_type, "deadline=2024-05-24"];
@@ -679,5 +683,37 @@ fn a_mail_bears_the_day_that_counts_as_today() {
         let at = mail.date().unwrap().to_timestamp();
         let at = chrono::DateTime::from_timestamp(at, 0).unwrap();
         assert_eq!(samstyr::model::local_time::day_of(at).to_string(), wanted);
+    }
+}
+
+/// Whatever is exempt from public access says so in the sheet and in the mail, and whoever writes them is told first.
+#[test]
+fn a_round_about_what_is_exempt_says_so() {
+    let of_case = |exempt: bool| {
+        let place = Place::new();
+        let file = place.example();
+        let exempt = format!("exempt={}", if exempt { "yes" } else { "no" });
+        let case = ["cases", "title=Sal av tomt", "proposal=Løynd tekst", &exempt];
+        let case = on(&file, "add", &case).done().trim().to_owned();
+        let about = format!("about_id={case}");
+        Round::of_file((place, file), "hearing", &[&about])
+    };
+    for exempt in [true, false] {
+        let round = of_case(exempt);
+        round.call(&["propose"]).done();
+        let run = round.write(&["--lang", "nb"]);
+        assert_eq!((run.status, run.err.contains("Sal av tomt")), (0, exempt), "{run:?}");
+        let who = fs::read_dir(round.place.path("out")).unwrap();
+        let paths: Vec<PathBuf> = who.map(|entry| entry.unwrap().path()).collect();
+        let mail = paths.iter().find(|path| path.extension().is_some_and(|it| it == "eml"));
+        let mail = fs::read(mail.unwrap()).unwrap();
+        let mail = MessageParser::default().parse(&mail).unwrap();
+        let subject = mail.subject().unwrap();
+        assert_eq!(subject.contains("(unntatt offentlighet)"), exempt, "{subject}");
+        let body = mail.body_text(0).unwrap();
+        assert_eq!(body.contains("unntatt offentlighet. Del dem bare"), exempt, "{body}");
+        let sheet = paths.iter().find(|path| path.extension().is_some_and(|it| it == "xlsx"));
+        let name = "Sal av tomt (unntatt offentlighet)";
+        assert_eq!(sheet_row(sheet.unwrap(), name).is_some(), exempt);
     }
 }

@@ -8,7 +8,7 @@ mod tests;
 
 pub use ask::{Ask, KnownBy, ask};
 pub use propose::{Proposal, propose};
-pub use rows::{Row, rows};
+pub use rows::{Row, asked_about, rows};
 
 use crate::model::id::Id;
 use crate::model::kind::Portfolio;

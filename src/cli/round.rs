@@ -9,6 +9,7 @@ use serde_json::{Map, Value as Json, json};
 use super::context::{self, Context, apply_worked_out, open, print, print_json};
 use super::error::CliError;
 use super::json;
+use super::terminal::remark;
 use crate::app::rounds::{
     Incoming, Outgoing, Weighed, Wrote, proposals, read_replies, told_unaddressed, weigh,
     write_round,
@@ -21,6 +22,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::round::Round;
+use crate::report::round::told_exempt;
 use crate::store::{Access, Document};
 use crate::text::Texts;
 
@@ -201,10 +203,14 @@ fn write(
     json: bool,
 ) -> Result<(), CliError> {
     let portfolio = document.portfolio().clone();
+    let texts = Texts::of(context.message_lang());
+    let round = portfolio.rounds.get_raw(outgoing.round);
+    let exempt = round.and_then(|round| told_exempt(texts, &portfolio, round));
+    // Beside the answer, which programs read.
+    exempt.iter().for_each(|sentence| remark(sentence));
     let Wrote { written, changes, fault, .. } = write_round(&portfolio, outgoing, |_, _| true)
         .map_err(|error| CliError::Fault(error.message()))?;
     apply(context, arguments, document, changes)?;
-    let texts = Texts::of(context.message_lang());
     if json {
         let list = written.iter().map(|one| {
             json!({

@@ -6,7 +6,7 @@ mod words;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-pub use words::Words;
+pub use words::{Quoted, Words};
 
 /// A paper.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -225,3 +225,24 @@ fn what_is_exempt_without_a_ground_says_so() {
     meeting.case(&["title=Sak", "exempt=yes"], Some(DECIDED));
     assert!(told(&meeting.summary()).contains("hjemmel ikke oppgitt"));
 }
+
+/// The texts that are set apart on a paper.
+fn quotes(outline: &Outline) -> Vec<String> {
+    let quote = |block: &Block| match block {
+        Block::Quote { text, .. } => Some(text.text.clone()),
+        _ => None,
+    };
+    outline.blocks.iter().filter_map(quote).collect()
+}
+
+#[test]
+fn what_was_proposed_stands_beside_what_was_not_decided_as_proposed() {
+    for (outcome, told) in [("adopted", 1), ("rejected", 2), ("postponed", 2)] {
+        let meeting = Meeting::of(HELD);
+        let outcome = format!("outcome={outcome}");
+        let said = ["title=Avtale", "text=Slik skal det være.", &outcome];
+        meeting.case(&["title=Avtale", "proposal=Slik skal det være."], Some(&said));
+        let summary = quotes(&meeting.summary()).join("|");
+        assert_eq!(summary.matches("Slik skal det være.").count(), told, "{outcome}");
+    }
+}

@@ -75,7 +75,7 @@ fn a_table_says_what_it_shows_and_each_cell_has_its_heads() {
 
 #[test]
 fn a_text_says_which_language_it_is_in_where_that_is_not_the_papers() {
-    let quoted = Words { text: "Styringsgruppa vedtok det.".into(), lang: Some("nn") };
+    let quoted = Words { lang: Some("nn"), ..Words::from("Styringsgruppa vedtok det.") };
     let blocks =
         vec![Block::Paragraph { text: "A decision.".into() }, Block::Paragraph { text: quoted }];
     let tree = tree(&pdf(&Outline { lang: "en", blocks, ..full_of("Word") }).unwrap());
@@ -109,7 +109,7 @@ fn no_text_of_a_paper_stands_outside_a_paragraph_a_heading_or_a_label() {
 #[test]
 fn each_list_says_how_it_counts() {
     let nested = "1. Ja.\n2. Nei.\na) kanskje\nb) aldri";
-    let quoted = Words { text: "i. En\nii. To\niii. Tre".into(), lang: Some("nn") };
+    let quoted = Words { lang: Some("nn"), ..Words::from("i. En\nii. To\niii. Tre") };
     let long: String = (1..40).map(|at| format!("{at}. {}\n", "ord ".repeat(25))).collect();
     let blocks = vec![
         Block::Facts { rows: vec![("Vedlegg".into(), "A. Plan\nB. Kart".into())] },

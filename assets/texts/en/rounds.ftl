@@ -31,6 +31,7 @@ round-mail-hello-unnamed = Hello,
 round-mail-hello = Dear { $name },
 round-mail-reminder = We have not yet had an answer from you to “{ $title }”, and send the sheet once more. If you have answered in the meantime, please disregard this mail.
 round-mail-asks = { $network } asks you to answer “{ $title }”.
+round-mail-exempt = The sheet holds what is exempt from public access. Share it only with those who are to answer.
 round-mail-deadline = Answer by { $deadline }.
 round-mail-how =
     What to do:
@@ -105,6 +106,8 @@ rounds-written = { $count ->
     [one] Wrote one draft with its sheet into { $folder }.
    *[other] Wrote { $count } drafts with their sheets into { $folder }.
 }
+rounds-quoted = “{ $name }”
+rounds-holds-exempt = The sheets hold what is exempt from public access: { $names }. See to it that all who get them may have them.
 rounds-without-address = { $count ->
     [one] One draft has no recipient: { $names }. Enter the address in the round and write the draft again, or fill in “To” in the mail.
    *[other] { $count } drafts have no recipient: { $names }. Enter the addresses in the round and write the drafts again, or fill in “To” in the mails.

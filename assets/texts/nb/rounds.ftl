@@ -31,6 +31,7 @@ round-mail-hello-unnamed = Hei!
 round-mail-hello = Hei, { $name }!
 round-mail-reminder = Vi har ikke fått svar fra dere på «{ $title }» ennå, og sender derfor arket en gang til. Har dere svart i mellomtiden, kan dere se bort fra denne e-posten.
 round-mail-asks = { $network } ber om svar på «{ $title }».
+round-mail-exempt = Arket inneholder opplysninger som er unntatt offentlighet. Del dem bare med dem som skal svare.
 round-mail-deadline = Svarfrist: { $deadline }.
 round-mail-how =
     Slik gjør du:
@@ -105,6 +106,8 @@ rounds-written = { $count ->
     [one] Skrev ett utkast med ark i { $folder }.
    *[other] Skrev { $count } utkast med ark i { $folder }.
 }
+rounds-quoted = «{ $name }»
+rounds-holds-exempt = Arkene inneholder opplysninger unntatt offentlighet: { $names }. Se etter at alle som får dem, kan få dem.
 rounds-without-address = { $count ->
     [one] Ett utkast har ingen mottaker: { $names }. Før inn adressen i innhentingen og skriv utkastet på nytt, eller fyll ut «Til» i e-posten.
    *[other] { $count } utkast har ingen mottaker: { $names }. Før inn adressene i innhentingen og skriv utkastene på nytt, eller fyll ut «Til» i e-postene.

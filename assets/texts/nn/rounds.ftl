@@ -31,6 +31,7 @@ round-mail-hello-unnamed = Hei!
 round-mail-hello = Hei, { $name }!
 round-mail-reminder = Vi har ikkje fått svar frå dykk på «{ $title }» enno, og sender difor arket ein gong til. Har de svart i mellomtida, kan de sjå bort frå denne e-posten.
 round-mail-asks = { $network } ber om svar på «{ $title }».
+round-mail-exempt = Arket inneheld opplysningar som er unnatekne offentlegheit. Del dei berre med dei som skal svare.
 round-mail-deadline = Svarfrist: { $deadline }.
 round-mail-how =
     Slik gjer du:
@@ -105,6 +106,8 @@ rounds-written = { $count ->
     [one] Skreiv eitt utkast med ark i { $folder }.
    *[other] Skreiv { $count } utkast med ark i { $folder }.
 }
+rounds-quoted = «{ $name }»
+rounds-holds-exempt = Arka inneheld opplysningar unnatekne offentlegheit: { $names }. Sjå etter at alle som får dei, kan få dei.
 rounds-without-address = { $count ->
     [one] Eitt utkast har ingen mottakar: { $names }. Før inn adressa i innhentinga og skriv utkastet på nytt, eller fyll ut «Til» i e-posten.
    *[other] { $count } utkast har ingen mottakar: { $names }. Før inn adressene i innhentinga og skriv utkasta på nytt, eller fyll ut «Til» i e-postane.

@@ -9,8 +9,7 @@ use super::working::Working;
 
 const DISCOUNT_FACTOR: Figure = Figure::step("reckoning-line-discount-factor", Unit::Ratio);
 const YEAR_VALUE: Figure = Figure::step("reckoning-line-year-value", Unit::Kroner);
-/// What a sum of discount factors is called in a formula.
-const ANNUITY: &str = "reckoning-term-annuity";
+const ANNUITY: Figure = Figure::step("reckoning-term-annuity", Unit::Ratio);
 
 /// An amount that falls at the end of each of so many years. A number of years that is not whole
 /// counts that part of its last year's amount, at that year's end; only a variant of a sensitivity
@@ -54,6 +53,20 @@ impl OverYears<'_> {
     pub(crate) fn annuity(&self) -> Expression {
         let value = annuity(self.rate.0, self.years);
         let subject = Subject::Whole;
-        Expression::Term(Term { key: ANNUITY, subject, value, unit: Unit::Ratio })
+        Expression::Term(Term { key: ANNUITY.key, subject, value, unit: ANNUITY.unit })
+    }
+
+    /// Writes the line that adds the discount factors up; gives their sum.
+    pub(crate) fn write_annuity(&self, work: &mut Working) -> Expression {
+        let factor = |year: u32| {
+            let value =
+                annuity(self.rate.0, f64::from(year)) - annuity(self.rate.0, f64::from(year - 1));
+            let (key, subject) = (DISCOUNT_FACTOR.key, Subject::Year(year));
+            let factor = Expression::Term(Term { key, subject, value, unit: DISCOUNT_FACTOR.unit });
+            let part = self.years + 1.0 - f64::from(year);
+            if part < 1.0 { factor * part } else { factor }
+        };
+        let factors = (1..=self.years.ceil() as u32).map(factor);
+        work.shown_as(&ANNUITY, Expression::sum(factors), &self.annuity())
     }
 }

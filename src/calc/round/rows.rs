@@ -37,7 +37,7 @@ pub fn rows(
 ) -> Vec<Row> {
     let Some(round_type) = round.round_type else { return Vec::new() };
     let ask = ask(round_type);
-    let mut subjects: Vec<(String, RecordId)> = subjects(portfolio, round, respondent, round_type)
+    let mut subjects: Vec<(String, RecordId)> = asked_about(portfolio, round, respondent)
         .into_iter()
         .map(|id| (portfolio.label(id), id))
         .collect();
@@ -54,6 +54,13 @@ pub fn rows(
         Row { subject, target, known: target.or_else(last) }
     };
     subjects.into_iter().map(row).collect()
+}
+
+/// What a respondent is asked about, in no order.
+#[must_use]
+pub fn asked_about(portfolio: &Portfolio, round: &Round, respondent: &Respondent) -> Vec<RecordId> {
+    let round_type = round.round_type;
+    round_type.map_or_else(Vec::new, |it| subjects(portfolio, round, respondent, it))
 }
 
 /// The record that an answer about a subject changes: what the municipality has of a roll-out, and

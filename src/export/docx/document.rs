@@ -4,8 +4,8 @@ use super::numbering::Numbering;
 use super::tables::{self, Piece};
 use super::text::{Paragraph, run, spoken};
 use super::xml::{Attributes, Xml};
-use crate::export::look::{LOOK, page};
-use crate::export::together;
+use crate::export::look::{Frame, LOOK, page};
+use crate::export::together::{self, Ends};
 use crate::export::widths::Widths;
 use crate::report::outline::{Block, Outline, Words};
 use crate::report::prose::one_line;
@@ -39,9 +39,9 @@ pub fn footer(outline: &Outline) -> String {
     let mut xml = Xml::new();
     xml.element("w:ftr", NAMESPACES, |xml| {
         Paragraph::new("Footer").write(xml, |xml| {
-            run(xml, None, &format!("{}\t{page} ", one_line(&outline.footer)));
+            run(xml, None, &format!("{}\t{page}\u{a0}", one_line(&outline.footer)));
             field(xml, "PAGE");
-            run(xml, None, &format!(" {of} "));
+            run(xml, None, &format!("\u{a0}{of}\u{a0}"));
             field(xml, "NUMPAGES");
         });
     });
@@ -78,15 +78,21 @@ fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline) {
             tables::gap(xml, is_bound);
         }
         is_bound = these.last().is_some_and(|(_, kept)| *kept);
-        match these {
-            [one] => write_block(xml, numbering, &widths, *one),
-            several => tables::held(xml, is_bound, |xml| {
-                let mut is_bound = false;
-                for (block, kept) in several {
-                    tables::gap(xml, is_bound);
-                    write_block(xml, numbering, &widths, (block, *kept));
-                    is_bound = *kept;
+        let ends = these.first().and_then(|(block, kept)| together::ends_of(block, *kept));
+        match (these, &ends) {
+            ([one], None) => write_block(xml, numbering, &widths, *one),
+            (several, _) => tables::held(xml, |xml| {
+                if let Some(ends) = &ends {
+                    beginning(xml, numbering, block, ends);
                 }
+                tables::whole(xml, is_bound, |xml| {
+                    let mut is_bound = false;
+                    for (block, kept) in several {
+                        tables::gap(xml, is_bound);
+                        write_block(xml, numbering, &widths, (block, *kept));
+                        is_bound = *kept;
+                    }
+                });
             }),
         }
         rest = others;
@@ -95,12 +101,15 @@ fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline) {
     tables::end(xml);
 }
 
-/// How many tables from the first on are to stay on one page, none of them going over a page break. Not every word
-/// processor keeps a table with the next one; all keep what stands in one row.
+/// How many tables from the first on are to stay on one page, none of them going over a page break; of the first, its
+/// end may be what stays. Not every word processor keeps a table with the next one; all keep what stands in one row.
 fn held(blocks: &[(&Block, bool)]) -> usize {
-    let is_held =
-        |(block, kept): &&(&Block, bool)| is_table(block) && together::is_whole(block, *kept);
-    let tables = blocks.iter().take_while(is_held).count();
+    let is_held = |(at, (block, kept)): &(usize, &(&Block, bool))| {
+        let is_whole = together::is_whole(block, *kept);
+        let has_end = || *at == 0 && together::ends_of(block, *kept).is_some();
+        is_table(block) && (is_whole || has_end())
+    };
+    let tables = blocks.iter().enumerate().take_while(is_held).count();
     let bound = blocks.iter().take_while(|(_, kept)| *kept).count();
     tables.min(bound + 1)
 }
@@ -150,33 +159,38 @@ fn heading(xml: &mut Xml, level: u8, number: Option<&str>, text: &Words) {
 }
 
 /// A label and the text under it, in a box of one cell: whoever goes on writing stays in it, and its bar has
-/// no holes however far in a point stands. A long one has its end in a cell of its own, which stays with what
-/// belongs to it.
+/// no holes however far in a point stands. Of a text that goes over a page break, the end alone.
 fn quote(xml: &mut Xml, numbering: &mut Numbering, block: &Block, keep: bool) {
     let Block::Quote { label, text, strong } = block else { return };
-    let (look, label_style, style) = match strong {
-        true => (&LOOK.decided, "IntenseQuoteLabel", "IntenseQuote"),
-        false => (&LOOK.proposed, "QuoteLabel", "Quote"),
-    };
+    let (look, label_style, style) = look_of(*strong);
     let is_short = together::is_whole(block, keep);
     let body = Paragraph { keep_with_next: is_short, keep_last: keep, ..Paragraph::new(style) };
-    let label = |xml: &mut Xml| Paragraph::new(label_style).text(xml, label);
-    match together::ends_of(block, keep) {
-        None => tables::boxed(xml, |xml| {
-            tables::framed(xml, look, (Piece::Whole, is_short), |xml| {
-                label(xml);
-                body.prose(xml, numbering, text);
-            });
+    tables::boxed(xml, |xml| match together::ends_of(block, keep) {
+        None => tables::framed(xml, look, (Piece::Whole, is_short), |xml| {
+            Paragraph::new(label_style).text(xml, label);
+            body.prose(xml, numbering, text);
         }),
-        Some(ends) => tables::boxed(xml, |xml| {
-            tables::framed(xml, look, (Piece::Beginning, false), |xml| {
-                label(xml);
-                Paragraph::new(style).parts(xml, numbering, (text, &ends.before));
-            });
-            tables::framed(xml, look, (Piece::End, true), |xml| {
-                body.kept(true).parts(xml, numbering, (text, &ends.last));
-            });
+        Some(ends) => tables::framed(xml, look, (Piece::End, true), |xml| {
+            body.kept(true).rest(xml, numbering, (text, &ends.last));
         }),
+    });
+}
+
+/// The label and all but the end of a text that goes over a page break.
+fn beginning(xml: &mut Xml, numbering: &mut Numbering, block: &Block, ends: &Ends) {
+    let Block::Quote { label, text, strong } = block else { return };
+    let (look, label_style, style) = look_of(*strong);
+    tables::framed(xml, look, (Piece::Beginning, false), |xml| {
+        Paragraph::new(label_style).text(xml, label);
+        Paragraph::new(style).parts(xml, numbering, (text, &ends.before));
+    });
+}
+
+/// The frame of a text that is set apart, and the styles of its label and of itself.
+fn look_of(strong: bool) -> (&'static Frame, &'static str, &'static str) {
+    match strong {
+        true => (&LOOK.decided, "IntenseQuoteLabel", "IntenseQuote"),
+        false => (&LOOK.proposed, "QuoteLabel", "Quote"),
     }
 }
 

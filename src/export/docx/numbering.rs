@@ -24,7 +24,11 @@ struct List {
 
 /// The lists that have been written so far.
 #[derive(Default)]
-pub struct Numbering(Vec<List>);
+pub struct Numbering {
+    lists: Vec<List>,
+    /// The last point of the last list of a text, which its rest goes on from.
+    pub(super) last: Option<(Mark, Place, u32)>,
+}
 
 /// Where a point stands: in which list, on which level.
 #[derive(Clone, Copy, Debug)]
@@ -47,18 +51,18 @@ impl Numbering {
         let letters = u32::try_from(widest).unwrap_or_default().saturating_mul(LETTER);
         let hang = (letters + LETTER).max(HANG);
         let level = level.min(DEEPEST);
-        self.0.push(List { first: first.clone(), level, indent, hang });
-        (Place { list: self.0.len(), level }, indent + hang)
+        self.lists.push(List { first: first.clone(), level, indent, hang });
+        (Place { list: self.lists.len(), level }, indent + hang)
     }
 
     /// The part of the file with all definitions.
     pub fn part(&self) -> String {
         let mut xml = Xml::new();
         xml.element("w:numbering", NAMESPACES, |xml| {
-            for (index, list) in self.0.iter().enumerate() {
+            for (index, list) in self.lists.iter().enumerate() {
                 definition(xml, index + 1, list);
             }
-            for number in 1..=self.0.len() {
+            for number in 1..=self.lists.len() {
                 xml.element("w:num", &[("w:numId", &number)], |xml| {
                     xml.value("w:abstractNumId", number);
                 });

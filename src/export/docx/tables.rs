@@ -28,8 +28,8 @@ pub(crate) fn end(xml: &mut Xml) {
     }
 }
 
-/// Tables in a row that goes over no page break. With `keep`, what follows is on its page.
-pub(crate) fn held(xml: &mut Xml, keep: bool, inside: impl FnOnce(&mut Xml)) {
+/// A table that nobody sees, whose `rows` hold others.
+pub(crate) fn held(xml: &mut Xml, rows: impl FnOnce(&mut Xml)) {
     let width: Attributes = &[("w:w", &TEXT_WIDTH), ("w:type", &"dxa")];
     let nothing: Attributes = &[("w:w", &0), ("w:type", &"dxa")];
     xml.element("w:tbl", &[], |xml| {
@@ -41,12 +41,17 @@ pub(crate) fn held(xml: &mut Xml, keep: bool, inside: impl FnOnce(&mut Xml)) {
             });
         });
         xml.element("w:tblGrid", &[], |xml| xml.empty("w:gridCol", &[("w:w", &TEXT_WIDTH)]));
-        row(xml, RowSort::Plain, |xml| {
-            cell(xml, TEXT_WIDTH, |xml| {
-                inside(xml);
-                // A cell may not end in a table.
-                Paragraph::new("End").kept(keep).write(xml, |_| {});
-            });
+        rows(xml);
+    });
+}
+
+/// Tables in a row that goes over no page break. With `keep`, what follows is on its page.
+pub(crate) fn whole(xml: &mut Xml, keep: bool, inside: impl FnOnce(&mut Xml)) {
+    row(xml, RowSort::Plain, |xml| {
+        cell(xml, TEXT_WIDTH, |xml| {
+            inside(xml);
+            // A cell may not end in a table.
+            Paragraph::new("End").kept(keep).write(xml, |_| {});
         });
     });
 }
@@ -113,11 +118,11 @@ pub(crate) fn boxed(xml: &mut Xml, cells: impl FnOnce(&mut Xml)) {
     TableLook::plain("QuoteBox").write(xml, &[TEXT_WIDTH], 1, cells);
 }
 
-/// What of a text stands in a cell of a box.
+/// What of a text stands in a cell.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Piece {
     Whole,
-    /// All but its end, which stands in the cell below.
+    /// All but its end, which stands below.
     Beginning,
     End,
 }
@@ -143,15 +148,22 @@ pub(in crate::export) fn framed(
                     xml.empty("w:shd", fill);
                 }
                 // The frame goes on between the two.
-                let open = match piece {
-                    Piece::Whole => None,
-                    Piece::Beginning => Some("w:bottom"),
-                    Piece::End => Some("w:top"),
+                let (top, bottom) = match piece {
+                    Piece::Whole => (LOOK.box_top, LOOK.box_bottom),
+                    Piece::Beginning => (LOOK.box_top, 0),
+                    Piece::End => (0, LOOK.box_bottom),
                 };
-                if let Some(edge) = open {
-                    let nothing: Attributes = &[("w:w", &0), ("w:type", &"dxa")];
-                    xml.element("w:tcMar", &[], |xml| xml.empty(edge, nothing));
-                }
+                let edges = [
+                    ("w:top", top),
+                    ("w:left", LOOK.box_left),
+                    ("w:bottom", bottom),
+                    ("w:right", LOOK.box_right),
+                ];
+                xml.element("w:tcMar", &[], |xml| {
+                    edges.iter().for_each(|(edge, room)| {
+                        xml.empty(edge, &[("w:w", room), ("w:type", &"dxa")]);
+                    });
+                });
             });
             inside(xml);
         });

@@ -6,7 +6,7 @@ use zip::ZipArchive;
 use super::*;
 use crate::export::look::TEXT_WIDTH;
 use crate::export::widths::Widths;
-use crate::report::outline::{Block, Column, Signer, Table};
+use crate::report::outline::{Block, Column, Signer, Table, Words};
 
 fn outline(blocks: Vec<Block>) -> Outline {
     Outline {
@@ -175,7 +175,7 @@ fn a_heading_is_kept_with_what_was_decided_under_it_and_that_with_its_outcome() 
     }
     // Nothing between the three tables lets the page break there.
     assert_eq!(count(&text, "<w:pStyle w:val=\"Gap\"/><w:keepNext/>"), 2);
-    // The end of a long one is a row of its own, which stays with the outcome.
+    // The end of a long one stands in a row of its own with the outcome, and its points count on.
     let text = (1..=30).map(|at| format!("{at}. {}", "ord ".repeat(12)));
     let text = text.collect::<Vec<_>>().join("\n").as_str().into();
     let text = body(vec![
@@ -183,7 +183,10 @@ fn a_heading_is_kept_with_what_was_decided_under_it_and_that_with_its_outcome() 
         Block::Facts { rows: vec![("Utfall".into(), "Vedtatt".into())] },
     ]);
     let decided = text.split("FactLabel").next().unwrap();
-    assert_eq!((count(decided, "<w:tc>"), count(decided, "<w:cantSplit/>")), (3, 2));
+    let rows: Vec<&str> = decided.split("<w:tr>").collect();
+    assert!(!rows[1].contains("<w:cantSplit/>"));
+    assert!(rows[2].contains("<w:cantSplit/>") && rows[2].contains("<w:tbl>"), "{decided}");
+    assert_eq!(count(&text, "<w:numId w:val=\"1\"/>"), 30, "one list");
     assert_eq!(count(&text, "<w:pStyle w:val=\"IntenseQuote\"/><w:keepNext/>"), 1);
 }
 
@@ -203,6 +206,18 @@ fn what_was_decided_stands_in_one_row_with_its_outcome() {
     assert!(!text.contains("</w:tbl></w:tc>") && !text.contains("</w:tbl><w:tbl>"));
     // What fills most of a page goes over its end.
     assert_eq!(count(&decided(&"Ja, slik er det. ".repeat(90)), "<w:tbl>"), 2);
+}
+
+#[test]
+fn paragraphs_of_a_text_stand_apart_and_points_close() {
+    let text = || "Ein.\n\nTo.\n1. A\n2. B\n\nTre.".into();
+    let columns = vec![Column::new("a", 1)];
+    let text = body(vec![
+        Block::Quote { label: "Vedtak".into(), text: text(), strong: true },
+        Block::Facts { rows: vec![("Sak".into(), text())] },
+        Block::Table(Table { summary: String::new(), columns, rows: vec![vec![text()]] }),
+    ]);
+    assert_eq!(count(&text, "<w:spacing w:before=\"100\"/>"), 3 * 2, "{text}");
 }
 
 #[test]
@@ -247,6 +262,17 @@ fn language_is_set_everywhere() {
 }
 
 #[test]
+fn what_a_sentence_quotes_is_in_a_language_of_its_own() {
+    let quoted = Words { lang: Some("nb"), ..Words::from("7/22  Rutiner") };
+    let text = Words::quoting("Follow-up of case: 7/22 Rutiner (see 7/22 Rutiner).", &quoted);
+    let text = body(vec![Block::Note { text }]);
+    let run = |text: &str| format!("<w:t xml:space=\"preserve\">{text}</w:t></w:r>");
+    let spoken = format!("<w:lang w:val=\"nb-NO\"/></w:rPr>{}", run("7/22 Rutiner"));
+    assert_eq!(count(&text, &spoken), 2, "{text}");
+    assert!(text.contains(&format!("<w:r>{}", run("Follow-up of case: "))), "{text}");
+}
+
+#[test]
 fn properties_say_what_the_paper_is() {
     let core = part(&outline(vec![]), "docProps/core.xml");
     let title = "Vedtaksoversyn: Styringsgruppa, måndag 2. november 2026";
@@ -262,6 +288,8 @@ fn properties_say_what_the_paper_is() {
 fn footer_counts_pages() {
     let footer = part(&outline(vec![]), "word/footer1.xml");
     assert!(footer.contains("Styringsgruppa · 02.11.2026</w:t><w:tab/>"));
+    // The words around the numbers stay on their line.
+    assert!(footer.contains(">Side\u{a0}<") && footer.contains(">\u{a0}av\u{a0}<"));
     assert!(footer.contains("w:instr=\"PAGE\"") && footer.contains("w:instr=\"NUMPAGES\""));
 }
 

@@ -6,7 +6,10 @@ use super::tables;
 use super::xml::Xml;
 use crate::export::look::{LOOK, TEXT_WIDTH};
 use crate::report::outline::Words;
-use crate::report::prose::{Mark, Part, Point};
+use crate::report::prose::{Part, Point};
+
+/// The room between two paragraphs of a text whose style has none.
+const BETWEEN_PARAGRAPHS: u32 = 100;
 
 /// How a paragraph looks beyond its style.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +18,8 @@ pub struct Paragraph {
     pub style: &'static str,
     /// How far in it stands.
     pub indent: u32,
+    /// The room above it beyond that of its style.
+    pub above: u32,
     /// Set to the right.
     pub right: bool,
     /// On the same page as what follows.
@@ -26,7 +31,7 @@ pub struct Paragraph {
 impl Paragraph {
     /// A paragraph in a style that is not set in.
     pub const fn new(style: &'static str) -> Self {
-        Self { style, indent: 0, right: false, keep_with_next: false, keep_last: false }
+        Self { style, indent: 0, above: 0, right: false, keep_with_next: false, keep_last: false }
     }
 
     /// Every paragraph of it on the same page as what follows.
@@ -40,6 +45,7 @@ impl Paragraph {
     }
 
     fn write_at(self, xml: &mut Xml, place: Option<Place>, inside: impl FnOnce(&mut Xml)) {
+        let above = self.above;
         xml.element("w:p", &[], |xml| {
             xml.element("w:pPr", &[], |xml| {
                 xml.value("w:pStyle", self.style);
@@ -51,6 +57,9 @@ impl Paragraph {
                         xml.value("w:ilvl", place.level);
                         xml.value("w:numId", place.list);
                     });
+                }
+                if above > 0 {
+                    xml.empty("w:spacing", &[("w:before", &above)]);
                 }
                 if self.indent > 0 && place.is_none() {
                     xml.empty("w:ind", &[("w:left", &self.indent)]);
@@ -89,12 +98,41 @@ impl Paragraph {
         }
     }
 
-    /// Some of the parts of a text.
+    /// The room between two paragraphs of a text beyond that of their style.
+    fn between(&self) -> u32 {
+        match self.style {
+            "BodyText" | "Note" => 0,
+            _ => BETWEEN_PARAGRAPHS,
+        }
+    }
+
+    /// Some of the parts of a text, from its beginning.
     pub(crate) fn parts(
         self,
         xml: &mut Xml,
         numbering: &mut Numbering,
         (words, parts): (&Words, &[Part]),
+    ) {
+        numbering.last = None;
+        self.pieces(xml, numbering, (words, parts), false);
+    }
+
+    /// The parts of a text that come after those which were written last: a list of them goes on.
+    pub(crate) fn rest(
+        self,
+        xml: &mut Xml,
+        numbering: &mut Numbering,
+        (words, parts): (&Words, &[Part]),
+    ) {
+        self.pieces(xml, numbering, (words, parts), true);
+    }
+
+    fn pieces(
+        self,
+        xml: &mut Xml,
+        numbering: &mut Numbering,
+        (words, parts): (&Words, &[Part]),
+        goes_on: bool,
     ) {
         let mut pieces = Vec::new();
         flatten(parts, numbering, (0, self.indent), &mut pieces);
@@ -102,6 +140,7 @@ impl Paragraph {
             return self.line(xml, words);
         }
         let count = pieces.len();
+        let mut follows = goes_on;
         for (index, piece) in pieces.iter().enumerate() {
             let is_last = index + 1 == count;
             let keep_with_next = if is_last { self.keep_last } else { self.keep_with_next };
@@ -110,10 +149,13 @@ impl Paragraph {
                     tables::typed(xml, words, (rows, *has_head), (self.room(), *indent));
                 }
                 Piece::Text { place, indent, text } => {
-                    let paragraph = Self { keep_with_next, indent: *indent, ..self };
+                    // The points of a list stand close, paragraphs apart.
+                    let above = if follows && place.is_none() { self.between() } else { 0 };
+                    let paragraph = Self { keep_with_next, indent: *indent, above, ..self };
                     paragraph.write_at(xml, *place, |xml| spoken(xml, words, text));
                 }
             }
+            follows = true;
         }
         tables::gap(xml, false);
     }
@@ -153,13 +195,13 @@ fn list<'a>(
     pieces: &mut Vec<Piece<'a>>,
 ) {
     let widest = points.iter().map(|point| point.mark.text.chars().count()).max().unwrap_or(1);
-    let mut last: Option<(&Mark, Place, u32)> = None;
+    let mut last = if level == 0 { numbering.last.take() } else { None };
     for point in points {
         let (place, inner) = match last {
-            Some((before, place, inner)) if point.mark.follows(before) => (place, inner),
+            Some((before, place, inner)) if point.mark.follows(&before) => (place, inner),
             Some(_) | None => numbering.begin(&point.mark, widest, level, indent),
         };
-        last = Some((&point.mark, place, inner));
+        last = Some((point.mark.clone(), place, inner));
         let (first, rest) = match point.parts.split_first() {
             Some((Part::Paragraph { lines }, rest)) => (lines.join("\n"), rest),
             Some(_) | None => (String::new(), point.parts.as_slice()),
@@ -167,11 +209,16 @@ fn list<'a>(
         pieces.push(Piece::Text { place: Some(place), indent: inner, text: first });
         flatten(rest, numbering, (level + 1, inner), pieces);
     }
+    if level == 0 {
+        numbering.last = last;
+    }
 }
 
 /// Text in the language that it is in.
 pub(crate) fn spoken(xml: &mut Xml, words: &Words, text: &str) {
-    write_run(xml, Run { style: None, lang: words.lang }, text);
+    for (lang, text) in words.spoken(text) {
+        write_run(xml, Run { style: None, lang }, text);
+    }
 }
 
 /// A run of text, in a style of its own or in that of the paragraph.

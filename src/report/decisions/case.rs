@@ -66,14 +66,20 @@ impl Summary<'_> {
             blocks.push(Block::Paragraph { text: self.typed(&case.summary) });
         }
         if let Some(earlier) = self.portfolio.cases.find(case.continues_id) {
-            let earlier = match self.is_hidden(earlier) {
+            let is_hidden = self.is_hidden(earlier);
+            let label = self.typed(self.portfolio.label(earlier.id.raw()));
+            let earlier = match is_hidden {
                 true => self.texts.get("paper-exempt-case"),
                 false => {
                     self.marked(self.portfolio.label(earlier.id.raw()), Some(earlier.id.raw()))
                 }
             };
             let text = self.texts.with("paper-continues", &[("case", &earlier)]);
-            blocks.push(Block::Note { text: text.into() });
+            let text = match is_hidden {
+                true => text.into(),
+                false => Words::quoting(text, &label),
+            };
+            blocks.push(Block::Note { text });
         }
         let mut facts = Facts::default();
         let mut fact = |field: AnyField, words: Words| {
@@ -110,7 +116,8 @@ impl Summary<'_> {
         let text = content.map_or(&decision.text, |c| &c.text);
         let proposal = said.proposal(self.portfolio).unwrap_or(proposal);
         let is_new = |words: &str| told.iter().all(|it| it != words.trim());
-        if proposal.trim() != text.trim() && is_new(proposal) {
+        let is_told = proposal.trim() == text.trim() && is_passed(said);
+        if !is_told && is_new(proposal) {
             self.proposal(proposal, blocks);
         }
         told.extend([proposal.trim().to_owned(), text.trim().to_owned()]);
@@ -199,9 +206,8 @@ impl Summary<'_> {
             case.map(|case| case.proposal.as_str())
         };
         let proposal = said.proposal(self.portfolio).or_else(of_case);
-        let is_passed = [Outcome::Adopted, Outcome::Advised].iter().any(|it| it.code() == code);
         let is_same = proposal.is_some_and(|proposal| proposal.trim() == text.trim());
-        match is_passed && is_same && !says_nothing(text) {
+        match is_passed(said) && is_same && !says_nothing(text) {
             true => self.texts.with("paper-as-proposed", &[("outcome", &word)]),
             false => word,
         }
@@ -313,4 +319,9 @@ impl Summary<'_> {
             false => self.texts.with("paper-exempt-ground", &[("ground", ground)]),
         }
     }
+}
+
+/// Whether what was proposed was decided, so that the two say the same where their texts are alike.
+fn is_passed(said: &Said<'_>) -> bool {
+    [Outcome::Adopted, Outcome::Advised].iter().any(|it| Some(it.code()) == said.outcome())
 }

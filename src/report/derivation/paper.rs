@@ -1,7 +1,7 @@
 //! The derivation as a paper: the result, what was assumed and where it is from, each step.
 
-use super::decimals::entered;
-use super::lines::{DerivationLine, derivation, remarks, row_name, with_unit};
+use super::decimals::{entered, with_unit};
+use super::lines::{DerivationLine, derivation, remarks, row_name};
 use super::sentence::sentences;
 use crate::calc::reckoning::{self, Basis, Input, Part, Unit, Value};
 use crate::model::benefit::Benefit;
@@ -71,7 +71,10 @@ fn derivation_paper(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
 fn head(portfolio: &Portfolio, ask: &Ask, project: Option<RecordId>) -> Block {
     let texts = ask.texts();
     let estimate = ask.record().ok().and_then(|id| portfolio.estimates.get_raw(id));
-    let named = |id: RecordId| ask.typed(portfolio, named(texts, portfolio, id));
+    let named = |id: RecordId| {
+        let label = ask.typed(portfolio, portfolio.label(id));
+        Words::quoting(named(texts, portfolio, id), &label)
+    };
     let typed = |text: &str| ask.typed(portfolio, text);
     let dated = |date: &FuzzyDate| Words::from(ask.date(portfolio, date));
     let day = FuzzyDate::from_day(ask.day());

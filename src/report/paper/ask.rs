@@ -244,7 +244,7 @@ impl Ask {
                     }
                     None => texts.with("paper-undecided-whole", &[("record", &record)]),
                 };
-                text.into()
+                Words::quoting(text, &self.typed(portfolio, portfolio.label(conflict.record)))
             })
             .collect()
     }

@@ -16,7 +16,7 @@ use crate::report::dates::date;
 use crate::report::network::network;
 use crate::report::sheet::{self, Column, Shape};
 use crate::text::cell::{Cell, write_cell};
-use crate::text::{Lang, Texts, sort};
+use crate::text::{Lang, Texts, named, sort};
 
 /// What a spreadsheet says when something else is typed than fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,7 +169,7 @@ fn cells(texts: &Texts, portfolio: &Portfolio, plan: &[Planned], row: &Row) -> F
     let cells = plan
         .iter()
         .map(|planned| match planned {
-            Planned::Name => Cell::Text(portfolio.label(row.subject)),
+            Planned::Name => Cell::Text(named(texts, portfolio, row.subject)),
             Planned::Shown(field) => told(*field, &row.known_value(portfolio, *field)),
             Planned::Asked(field) => {
                 written(texts, portfolio, *field, &row.known_value(portfolio, *field))

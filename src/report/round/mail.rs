@@ -1,6 +1,7 @@
 //! The mail to one respondent: who, what, and the words around the sheet.
 
 use super::error::AskError;
+use super::exempt::exempt_in;
 use super::respondent::file_stem;
 use crate::model::choice::Choice as _;
 use crate::model::kind::Portfolio;
@@ -9,7 +10,7 @@ use crate::model::round::Round;
 use crate::model::unseen::says_nothing;
 use crate::report::dates::date;
 use crate::report::network::network;
-use crate::text::{Lang, Texts};
+use crate::text::{Lang, Texts, with_mark};
 
 /// An address with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,15 +53,23 @@ pub fn mail(
     let attachment = file_stem(portfolio, round, respondent);
     let deadline = round.deadline.as_ref().map(|day| date(texts, portfolio, day));
     let network = network(portfolio);
-    let title = if says_nothing(&round.subject) { &round.title } else { &round.subject };
+    let exempt = !exempt_in(portfolio, round, respondent).is_empty();
+    let round_title = with_mark(texts, round.title.clone(), exempt);
+    let title = match says_nothing(&round.subject) {
+        true => round_title.clone(),
+        false => with_mark(texts, round.subject.clone(), exempt),
+    };
     let mut parts = vec![greeting(texts, portfolio, respondent)];
     if reminder {
-        parts.push(texts.with("round-mail-reminder", &[("title", &round.title)]));
+        parts.push(texts.with("round-mail-reminder", &[("title", &round_title)]));
     }
     if !says_nothing(&round.message) {
         parts.push(round.message.trim().to_owned());
     }
-    parts.push(texts.with("round-mail-asks", &[("network", &network), ("title", &round.title)]));
+    parts.push(texts.with("round-mail-asks", &[("network", &network), ("title", &round_title)]));
+    if exempt {
+        parts.push(texts.get("round-mail-exempt"));
+    }
     parts.push(texts.attribute("round-question", round_type.code()));
     if let Some(deadline) = &deadline {
         parts.push(texts.with("round-mail-deadline", &[("deadline", deadline)]));
@@ -73,10 +82,10 @@ pub fn mail(
     let key = if reminder { "round-mail-subject-reminder" } else { "round-mail-subject" };
     let subject = match &deadline {
         Some(deadline) => {
-            let title = texts.with(key, &[("title", title)]);
+            let title = texts.with(key, &[("title", &title)]);
             texts.with("round-mail-subject-deadline", &[("title", &title), ("deadline", deadline)])
         }
-        None => texts.with(key, &[("title", title)]),
+        None => texts.with(key, &[("title", &title)]),
     };
     Ok(Mail {
         from: addresses(&round.sender)

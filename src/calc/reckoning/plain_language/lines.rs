@@ -10,17 +10,17 @@ use super::{
     USER_VALUE, WEIGHTED_REDUCTION,
 };
 use crate::calc::reckoning::discounting::{DiscountRate, Rate};
-use crate::calc::reckoning::expression::{Expression, Term};
+use crate::calc::reckoning::expression::Expression;
 use crate::calc::reckoning::over_years::OverYears;
-use crate::calc::reckoning::{
-    Figure, MINUTES_PER_HOUR, Part, Remark, Subject, Unit, Values, Working,
-};
+use crate::calc::reckoning::{Figure, MINUTES_PER_HOUR, Part, Remark, Unit, Values, Working};
 
 const AVOIDED: Figure = Figure::step("plain-language-line-avoided", Unit::Count);
 const CASE_HOURS: Figure = Figure::step("plain-language-line-hours", Unit::Hours);
 const CASE_DIRECT: Figure = Figure::step("plain-language-line-direct", Unit::Kroner);
 const CASE_USER_HOURS: Figure = Figure::step("plain-language-line-user-hours", Unit::Hours);
 const MAINTENANCE: Figure = Figure::step("plain-language-line-maintenance", Unit::Kroner);
+
+const POTENTIAL: Figure = Figure::step("plain-language-term-potential", Unit::Kroner);
 
 const NO_INVESTMENT: &str = "plain-language-absent-no-investment";
 
@@ -65,7 +65,8 @@ pub(super) fn lines(values: &Values, work: &mut Working) {
     let over_years = OverYears { amount: &year.net, years: lifetime, rate: (rate, &DISCOUNT_RATE) };
     let present_value = over_years.write(work, &PRESENT_VALUE);
     let potential = potential(&all, &cases);
-    results(&investment, present_value, &year, &potential, over_years.annuity(), work);
+    results(&investment, present_value, &year, work);
+    break_even(&investment, &year, &potential, &over_years, work);
     users(&all, &sums, work);
     remarks(&cases, lifetime, work);
 }
@@ -109,23 +110,11 @@ fn potential(all: &Part<'_>, cases: &[Part<'_>]) -> Expression {
         let time = case.term(&MINUTES_PER_CASE) / MINUTES_PER_HOUR * all.term(&HOURLY_COST);
         case.term(&BEFORE_PER_YEAR) * (time + case.term(&DIRECT_COST_PER_CASE))
     };
-    Expression::Term(Term {
-        key: "plain-language-term-potential",
-        subject: Subject::Whole,
-        value: Expression::sum(cases.iter().map(cost)).value(),
-        unit: Unit::Kroner,
-    })
+    Expression::sum(cases.iter().map(cost))
 }
 
 /// What the present value comes to, held against the investment.
-fn results(
-    investment: &Expression,
-    present_value: Expression,
-    year: &Year,
-    potential: &Expression,
-    annuity: Expression,
-    work: &mut Working,
-) {
+fn results(investment: &Expression, present_value: Expression, year: &Year, work: &mut Working) {
     let is_invested = investment.value() > 0.0;
     work.line(&NET_PRESENT_VALUE, present_value.clone() - investment.clone());
     let ratio = is_invested.then(|| present_value / investment.clone());
@@ -134,12 +123,27 @@ fn results(
     work.line_or(&RETURN, gain, NO_INVESTMENT);
     let payback = (year.net.value() > 0.0).then(|| investment.clone() / year.net.clone());
     work.line_or(&PAYBACK, payback, "plain-language-absent-never-paid-back");
-    let costs = potential.value() > 0.0;
-    let needed = investment.clone() / annuity + year.maintenance.clone();
-    let break_even = (is_invested && costs).then(|| needed / potential.clone());
-    let break_even = break_even.filter(|reduction| reduction.value() <= 1.0);
+}
+
+/// Which reduction would pay, with lines for what it is reckoned of, and which one is assumed.
+fn break_even(
+    investment: &Expression,
+    year: &Year,
+    potential: &Expression,
+    over_years: &OverYears<'_>,
+    work: &mut Working,
+) {
+    let (is_invested, costs) = (investment.value() > 0.0, potential.value() > 0.0);
+    let needed = |annuity| investment.clone() / annuity + year.maintenance.clone();
+    let is_there =
+        is_invested && costs && (needed(over_years.annuity()) / potential.clone()).value() <= 1.0;
     let reason = if is_invested { "plain-language-absent-no-break-even" } else { NO_INVESTMENT };
-    work.line_or(&BREAK_EVEN, break_even, reason);
+    let formula = is_there.then(|| {
+        let annuity = over_years.write_annuity(work);
+        let potential = work.line(&POTENTIAL, potential.clone());
+        needed(annuity) / potential
+    });
+    work.line_or(&BREAK_EVEN, formula, reason);
     let weighted = costs.then(|| year.gross.clone() / potential.clone());
     work.beside(&WEIGHTED_REDUCTION, weighted);
 }

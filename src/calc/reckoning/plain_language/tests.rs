@@ -220,8 +220,8 @@ fn the_example_reads_as_on_paper() {
     let factor = estimate.lines().iter().find(|line| line.subject == Subject::Year(1)).unwrap();
     let LineResult::Computed { formula, value } = &factor.result else { panic!("{factor:?}") };
     assert_eq!((written(formula).as_str(), *value), ("1 ÷ (1 + 0.04)", 1.0 / 1.04));
-    // Four for each case type, six of the year and investment, two for each year, eight more.
-    assert_eq!(estimate.lines().len(), 2 * 4 + 6 + 3 * 2 + 8);
+    // Four for each case type, six of the year and investment, two for each year, ten more.
+    assert_eq!(estimate.lines().len(), 2 * 4 + 6 + 3 * 2 + 10);
 }
 
 #[test]

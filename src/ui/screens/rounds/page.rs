@@ -13,8 +13,8 @@ use crate::model::message::Message;
 use crate::model::message::Tell as _;
 use crate::model::respondent::Respondent;
 use crate::model::round::Round;
-use crate::report::round::{form, lang_of, mail};
-use crate::text::show_value;
+use crate::report::round::{form, lang_of, mail, told_exempt};
+use crate::text::{Lang, show_value};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
@@ -128,6 +128,21 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round
             }
         }
     });
+    exempt_ui(ui, cx, portfolio, round);
+}
+
+/// What the sheets of a round name that is exempt from public access, by version.
+#[derive(Default)]
+struct Exempt(Cached<(u64, Lang, RecordId), Option<String>>);
+
+fn exempt_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round) {
+    let texts = cx.texts;
+    let key = (cx.version(), texts.lang(), round.id.raw());
+    let told = cx.memory.of::<Exempt>().0.get(key, || told_exempt(texts, portfolio, round));
+    if let Some(sentence) = told.as_ref() {
+        gap(ui, 1.0);
+        muted(ui, sentence.clone());
+    }
 }
 
 /// A button that goes to the next line whole where there is no room for it.
