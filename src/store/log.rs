@@ -25,6 +25,7 @@ use crate::model::seal::{Seal, SealContent, named};
 pub(super) use rows::{NewChange, insert_change, insert_row, read_row, supersede};
 pub(super) use tip::{Tip, tip};
 use writer::Writer;
+pub(super) use writer::alive;
 
 /// The name and version of this program, as it signs its sessions.
 pub(super) const PROGRAM: &str = concat!("samstyr ", env!("CARGO_PKG_VERSION"));
@@ -154,6 +155,9 @@ pub(super) fn write(
     let touched: BTreeSet<RecordId> = plan.cells.iter().map(CellChange::record).collect();
     let conflicts =
         settle::conflicts_after(connection, &before.conflicts, &touched, &finished.reviewed)?;
+    if let Some(conflicts) = &conflicts {
+        portfolio.besides = conflicts.besides();
+    }
     let state = State {
         key: before.key,
         portfolio: Arc::new(portfolio),
