@@ -3,11 +3,12 @@
 
 use crate::calc::overview::{Amount, Figure};
 use crate::calc::stated::Stated;
+use crate::model::kind::Portfolio;
 use crate::text::{Summed, Texts, stated};
 
 /// What is to be said beside a figure, a few words each.
 #[must_use]
-pub fn remarks(texts: &Texts, figure: &Figure) -> Vec<String> {
+pub fn remarks(texts: &Texts, portfolio: &Portfolio, figure: &Figure) -> Vec<String> {
     let of_value = match figure.value {
         Amount::Money(_) => partly(texts, Summed::Amounts, figure.stated()),
         Amount::Hours(_) => partly(texts, Summed::Numbers, figure.stated()),
@@ -15,7 +16,17 @@ pub fn remarks(texts: &Texts, figure: &Figure) -> Vec<String> {
         // A count of some is no sum of all.
         Amount::Count(_) => None,
     };
-    of_value.into_iter().chain(made_up(texts, figure)).collect()
+    of_value
+        .into_iter()
+        .chain(made_up(texts, figure))
+        .chain(undecided(texts, portfolio, figure))
+        .collect()
+}
+
+/// How many of the amounts behind a figure copies disagree about, in words; nothing where they are decided.
+fn undecided(texts: &Texts, portfolio: &Portfolio, figure: &Figure) -> Option<String> {
+    let count = i64::try_from(figure.undecided(portfolio)).unwrap_or(i64::MAX);
+    (count > 0).then(|| texts.count("figure-undecided", count, &[]))
 }
 
 /// How many of the records behind a figure were made up, in words; nothing where none was.
@@ -39,7 +50,8 @@ mod tests {
 
     fn told(value: Amount, among: usize) -> String {
         let (key, by, ids, examples) = ("money.awarded", Vec::new(), Vec::new(), 0);
-        remarks(Texts::of(Lang::Nb), &Figure { key, value, by, ids, among, examples }).join(", ")
+        let figure = Figure { key, value, by, ids, among, examples };
+        remarks(Texts::of(Lang::Nb), &Portfolio::default(), &figure).join(", ")
     }
 
     #[test]

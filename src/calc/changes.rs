@@ -18,6 +18,7 @@ use super::overview::{Amount, overview};
 use super::stated::Stated;
 use crate::model::about::Told;
 pub use crate::model::about::Topic;
+use crate::model::exempt::Past;
 use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -183,11 +184,11 @@ impl Comparison {
 /// What has changed from one state to another.
 #[must_use]
 pub fn changes(before: &Portfolio, after: &Portfolio, log: &[Entry], period: Period) -> Changes {
-    let seen = seen::by_record(log);
+    let (seen, past) = (seen::by_record(log), &Past::of(log));
     let mut found = Changes { sums: sums(before, after, period), ..Changes::default() };
     for kind in Kind::ALL.iter().copied() {
         let Told::Listed { under, fields, ends } = kind.about().told else { continue };
-        let pair = Pair { before, after, period, kind, topic: under, told: fields, ends };
+        let pair = Pair { before, after, past, period, kind, topic: under, told: fields, ends };
         for record in after.records(kind) {
             let old = before.record(record.record_id());
             found.lines.extend(pair.line(old, Some(record), &mut found.unlisted));

@@ -25,9 +25,11 @@ use chrono::NaiveDate;
 
 use super::stated::Stated;
 use crate::model::choice::ChoiceSet;
+use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
+use crate::model::record::Record;
 
 pub use upcoming::{Occasion, Upcoming, upcoming};
 
@@ -204,6 +206,23 @@ impl Figure {
     #[must_use]
     pub fn stated(&self) -> Stated {
         Stated { by: self.ids.len(), of: self.among }
+    }
+
+    /// Of how many of the records that were counted copies disagree about an amount that it is made of: one whose
+    /// name the key begins with.
+    #[must_use]
+    pub fn undecided(&self, portfolio: &Portfolio) -> usize {
+        let Some((_, summed)) = self.key.rsplit_once('.') else { return 0 };
+        let is_of_it = |id: &RecordId, field: usize| {
+            let kind = portfolio.record(*id).map(Record::kind);
+            let field = kind.and_then(|kind| kind.fields().get(field));
+            field.is_some_and(|it| it.field_type == FieldType::Money && summed.starts_with(it.name))
+        };
+        let is_undecided = |id: &&RecordId| {
+            let fields = portfolio.besides.range((**id, 0)..=(**id, usize::MAX));
+            fields.into_iter().any(|((id, field), _)| is_of_it(id, *field))
+        };
+        self.ids.iter().filter(is_undecided).count()
     }
 
     /// The Fluent message that names it.

@@ -78,6 +78,7 @@ fn json(portfolio: &Portfolio, figure: &Figure) -> Json {
         "ids": figure.ids.iter().map(ToString::to_string).collect::<Vec<String>>(),
         "among": figure.among,
         "examples": figure.examples,
+        "undecided": figure.undecided(portfolio),
     })
 }
 
@@ -89,7 +90,7 @@ fn line(texts: &Texts, format: &Format, portfolio: &Portfolio, figure: &Figure) 
         Amount::Hours(hours) => format.number(hours, 1),
         Amount::Share(share) => format.percent(share, 0),
     };
-    let remarks = remarks(texts, figure);
+    let remarks = remarks(texts, portfolio, figure);
     let remarks =
         if remarks.is_empty() { remarks.join("") } else { format!("  ({})", remarks.join(", ")) };
     let name = format!("{}  {}", figure.key, groups.join(" · "));

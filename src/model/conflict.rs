@@ -116,6 +116,16 @@ impl Conflicts {
         self.cells.get(&(record, cell))
     }
 
+    /// What copies say of fields beside what is shown.
+    #[must_use]
+    pub fn besides(&self) -> imbl::OrdMap<(RecordId, usize), Vec<Value>> {
+        let of_field = |conflict: &Conflict| {
+            let others = conflict.values.iter().skip(1).map(|candidate| candidate.value.clone());
+            Some(((conflict.record, conflict.cell.field()?), others.collect::<Vec<_>>()))
+        };
+        self.iter().filter_map(of_field).collect()
+    }
+
     /// Those about that record.
     pub fn of(&self, record: RecordId) -> impl Iterator<Item = &Conflict> {
         self.cells

@@ -1,23 +1,105 @@
 //! What is exempt from public access.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::case::Case;
 use super::decision::Decision;
+use super::history::{Entry, EntryChange, What};
 use super::id::{Id, RecordId};
 use super::kind::{Kind, Portfolio};
 use super::value::Value;
 
 /// Whether a record is a case that is exempt from public access, or belongs to one, in any of those states of a
-/// portfolio: any of the cases that it is tied to. Of a decision whose case is gone, whether that was exempt when
-/// the decision was made final.
+/// portfolio: any of the cases that it is tied to, in whichever copy as long as nobody has decided. Of a decision
+/// whose case is gone, whether that was exempt when the decision was made final.
 #[must_use]
 pub(crate) fn is_exempt(states: &[&Portfolio], id: RecordId) -> bool {
-    let wholes = states.iter().flat_map(|portfolio| portfolio.wholes_of(id, Kind::Case));
-    let mut cases = wholes.chain([id]);
-    let is_exempt = |case: RecordId| {
-        let is_exempt = |portfolio: &&Portfolio| portfolio.cases.get_raw(case).map(|it| it.exempt);
-        states.iter().filter_map(is_exempt).any(|exempt| exempt)
-    };
-    cases.any(is_exempt) || states.iter().any(|portfolio| was_exempt(portfolio, id))
+    Past::default().is_exempt(states, id)
+}
+
+/// What the log of some time tells of what was exempt then.
+#[derive(Default)]
+pub(crate) struct Past {
+    exempt: BTreeSet<RecordId>,
+    /// For each record, what it was a part of.
+    wholes: BTreeMap<RecordId, BTreeSet<RecordId>>,
+}
+
+impl Past {
+    /// All that those steps wrote or replaced.
+    #[must_use]
+    pub(crate) fn of(log: &[Entry]) -> Self {
+        let mut past = Self::default();
+        for change in log.iter().flat_map(|entry| &entry.changes) {
+            match (change.what, &change.new) {
+                (What::Field(index), _) => past.note(change, index),
+                (What::Birth, Value::Text(json)) => past.born(change, json),
+                (What::Birth | What::Alive | What::Seal, _) => {}
+            }
+        }
+        past
+    }
+
+    fn note(&mut self, change: &EntryChange, index: usize) {
+        let values = [&change.old, &change.new].into_iter().chain(&change.besides);
+        if (change.kind, index) == (Kind::Case, Case::exempt.index()) {
+            self.exempt.extend(values.filter(|it| **it == Value::Bool(true)).map(|_| change.id));
+        } else if change.kind.about().belongs_to.contains(&change.field_name()) {
+            let wholes = values.filter_map(Value::as_link);
+            self.wholes.entry(change.id).or_default().extend(wholes);
+        }
+    }
+
+    fn born(&mut self, change: &EntryChange, json: &str) {
+        let Ok(born) = serde_json::from_str::<serde_json::Value>(json) else { return };
+        let is_yes = |it: &serde_json::Value| it.as_i64() == Some(1) || it.as_bool() == Some(true);
+        if change.kind == Kind::Case && born.get(Case::exempt.name()).is_some_and(is_yes) {
+            self.exempt.insert(change.id);
+        }
+        let belongs_to = change.kind.about().belongs_to.iter();
+        let wholes =
+            belongs_to.filter_map(|name| born.get(name)?.as_str()?.parse::<RecordId>().ok());
+        self.wholes.entry(change.id).or_default().extend(wholes);
+    }
+
+    /// The same as [`is_exempt`], at those ends of the time or at any moment of it.
+    #[must_use]
+    pub(crate) fn is_exempt(&self, states: &[&Portfolio], id: RecordId) -> bool {
+        let mut seen = vec![id];
+        let mut next = 0;
+        while let Some(id) = seen.get(next).copied() {
+            next += 1;
+            if self.exempt.contains(&id) || states.iter().any(|it| is_exempt_itself(it, id)) {
+                return true;
+            }
+            let then = self.wholes.get(&id).into_iter().flatten().copied();
+            for whole in states.iter().flat_map(|it| wholes(it, id)).chain(then) {
+                if !seen.contains(&whole) {
+                    seen.push(whole);
+                }
+            }
+        }
+        false
+    }
+}
+
+/// What a record names as that which it is a part of, whether that is there or not, and in whichever copy.
+fn wholes(portfolio: &Portfolio, id: RecordId) -> Vec<RecordId> {
+    let Some(record) = portfolio.record(id) else { return Vec::new() };
+    let kind = record.kind();
+    let indices = kind.about().belongs_to.iter().filter_map(|name| Some(kind.field(name)?.0));
+    let said = indices.flat_map(|index| {
+        std::iter::once(record.get(index)).chain(portfolio.said_besides(id, index).to_vec())
+    });
+    said.filter_map(|value| value.as_link()).collect()
+}
+
+fn is_exempt_itself(portfolio: &Portfolio, id: RecordId) -> bool {
+    let besides = portfolio.said_besides(id, Case::exempt.index());
+    match portfolio.cases.get_raw(id) {
+        Some(case) => case.exempt || besides.contains(&Value::Bool(true)),
+        None => was_exempt(portfolio, id),
+    }
 }
 
 fn was_exempt(portfolio: &Portfolio, id: RecordId) -> bool {

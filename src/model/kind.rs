@@ -56,6 +56,8 @@ macro_rules! declare {
                pub $table: $crate::model::table::Table<super::$module::$name>, )*
             /// The seals of final decisions, by the key of the decision.
             pub seals: imbl::OrdMap<$crate::model::id::RecordId, std::sync::Arc<$crate::model::seal::Seal>>,
+            /// What copies say of fields beside what is shown, as long as nobody has decided.
+            pub besides: imbl::OrdMap<($crate::model::id::RecordId, usize), Vec<$crate::model::value::Value>>,
             /// Which kind a key belongs to.
             kinds: imbl::OrdMap<$crate::model::id::RecordId, Kind>,
         }

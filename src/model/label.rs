@@ -101,6 +101,12 @@ impl Portfolio {
         seen.into_iter().skip(1).filter(is_whole).collect()
     }
 
+    /// What copies say of a field beside what is shown, as long as nobody has decided.
+    #[must_use]
+    pub fn said_besides(&self, id: RecordId, field: usize) -> &[Value] {
+        self.besides.get(&(id, field)).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether a record carries a seal.
     #[must_use]
     pub fn is_sealed(&self, record: RecordId) -> bool {

@@ -18,7 +18,7 @@ use super::id::RecordId;
 use super::kind::{Kind, Portfolio};
 use super::referrers::Referrers;
 use super::rules::{self, RuleError};
-use super::settled::{SettledCells, check_not_contrary};
+use super::settled::{SettledCells, check_not_contrary, kept_with};
 use super::value::Value;
 
 /// What a command does.
@@ -282,6 +282,7 @@ impl Plan {
             | CellChange::Cell { .. }
             | CellChange::Death { .. }
             | CellChange::Kept { .. }
+            | CellChange::Needed { .. }
             | CellChange::Reopened { .. } => Ok(()),
         })
     }
@@ -304,7 +305,22 @@ impl Plan {
             let old = self.portfolio.record(record).map_or(Value::Null, |r| r.get(index));
             self.write_cell(kind, record, index, old, value)?;
         }
+        self.hold_needed(record);
         Ok(())
+    }
+
+    /// The log says of what a final record keeps that it is needed: a copy that deletes it without knowing of the
+    /// seal disagrees then.
+    fn hold_needed(&mut self, sealed: RecordId) {
+        for id in kept_with(&self.portfolio, sealed) {
+            let Some(kind) = self.portfolio.record(id).map(super::record::Record::kind) else {
+                continue;
+            };
+            let needed = CellChange::Needed { kind, id };
+            if !self.cells.contains(&needed) {
+                self.cells.push(needed);
+            }
+        }
     }
 
     /// The rules that need the whole: they are held against the portfolio as it will stand.
@@ -325,6 +341,7 @@ impl Plan {
                 }
                 CellChange::Death { .. }
                 | CellChange::Kept { .. }
+                | CellChange::Needed { .. }
                 | CellChange::Reopened { .. } => {}
             }
         }

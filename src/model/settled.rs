@@ -4,7 +4,7 @@
 //! A plain change of those cells is refused. Where a merge brings one all the same, papers say what
 //! was sealed, and the change is told as a consequence.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::about::{Kept, Settled};
 use super::id::RecordId;
@@ -45,19 +45,12 @@ impl SettledCells {
         tests::TIMES.with(|times| times.set(times.get() + 1));
         let mut all = Self::default();
         for by in portfolio.seals.keys().copied() {
-            let Some(sealed) = portfolio.record(by) else { continue };
-            let kind = sealed.kind();
-            let mut keep = |id| {
+            let Some(kind) = portfolio.record(by).map(Record::kind) else { continue };
+            let settled = portfolio.settled_by(by);
+            for id in kept_of(portfolio, by, &settled) {
                 all.kept.entry(id).or_insert((by, kind));
-            };
-            for target in targets(sealed) {
-                keep(target);
             }
-            for Settled { record, field, kept } in portfolio.settled_by(by) {
-                keep(record);
-                if let Some(Value::Link(target)) = kept.only() {
-                    keep(*target);
-                }
+            for Settled { record, field, kept } in settled {
                 all.cells.entry(record).or_default().push((field, Held { kept, by, kind }));
             }
         }
@@ -149,6 +142,22 @@ pub fn check_not_contrary(portfolio: &Portfolio, by: RecordId) -> Result<(), Rul
         }
     }
     Ok(())
+}
+
+/// The records that a final record, or one that is about to be, keeps in the portfolio for good: it names them, or
+/// says something of them, or settles that a third one names them.
+#[must_use]
+pub fn kept_with(portfolio: &Portfolio, by: RecordId) -> BTreeSet<RecordId> {
+    kept_of(portfolio, by, &portfolio.settled_by(by))
+}
+
+fn kept_of(portfolio: &Portfolio, by: RecordId, settled: &[Settled]) -> BTreeSet<RecordId> {
+    let mut kept: BTreeSet<RecordId> = portfolio.record(by).into_iter().flat_map(targets).collect();
+    for settled in settled {
+        kept.insert(settled.record);
+        kept.extend(settled.kept.only().and_then(Value::as_link));
+    }
+    kept
 }
 
 /// The records that one names.

@@ -158,6 +158,11 @@ pub(super) fn put(
         let values = told.resolved.values.iter().cloned().enumerate();
         portfolio.put(record.kind, record.id, values).map_err(|_| bad())?;
     }
+    for undecided in &told.resolved.undecided {
+        let Some(field) = undecided.cell.field() else { continue };
+        let others = undecided.voices.iter().skip(1).map(|voice| voice.value.clone());
+        portfolio.besides.insert((record.id, field), others.collect());
+    }
     Ok(())
 }
 

@@ -161,6 +161,7 @@ pub(super) fn check(
             CellChange::Birth { .. }
             | CellChange::Death { .. }
             | CellChange::Revival { .. }
+            | CellChange::Needed { .. }
             | CellChange::Reopened { .. }
             | CellChange::Seal { .. } => false,
         })

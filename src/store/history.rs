@@ -11,6 +11,7 @@ use super::damage::Damage;
 use super::error::StoreError;
 use super::heads;
 use super::load::time;
+use super::log::alive;
 use super::register::born_with;
 use super::{gone, sealed};
 use crate::model::command::StepKind;
@@ -117,10 +118,11 @@ fn transactions(
             "SELECT txn.id FROM txn JOIN session ON session.id = txn.session WHERE txn.id IN
                  (SELECT (SELECT txn.id FROM txn WHERE txn.first_change <= change.id
                           ORDER BY txn.first_change DESC, txn.id DESC LIMIT 1)
-                  FROM change JOIN record ON record.id = change.record WHERE record.uuid = ?)
+                  FROM change JOIN record ON record.id = change.record
+                  WHERE record.uuid = ? AND NOT (field = '@alive' AND value = ?))
              ORDER BY txn.at DESC, session.uuid DESC, txn.seq DESC LIMIT ?",
         )?
-        .query_map(params![record.bytes(), limit], |row| row.get(0))?
+        .query_map(params![record.bytes(), alive::NEEDED, limit], |row| row.get(0))?
         .collect()
 }
 
@@ -176,6 +178,11 @@ fn changes(
     let mut last_prev = None;
     while let Some(row) = rows.next()? {
         let Some(mut change) = read_change(row)? else { return Ok(None) };
+        // A seal that needs it changes nothing of it.
+        let is_needed = row.get_ref(3)? == ValueRef::Integer(alive::NEEDED);
+        if change.what == What::Alive && is_needed {
+            continue;
+        }
         let prev: Option<i64> = row.get(7)?;
         let last = changes.last_mut();
         let same_cell = |last: &EntryChange| last.id == change.id && last.what == change.what;

@@ -17,6 +17,7 @@ use super::load;
 use super::settle;
 use super::state::{self, State};
 use crate::model::command::{Command, StepKind};
+use crate::model::conflict::Conflicts;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::local_time;
@@ -25,6 +26,7 @@ use crate::model::seal::{Seal, SealContent, named};
 pub(super) use rows::{NewChange, insert_change, insert_row, read_row, supersede};
 pub(super) use tip::{Tip, tip};
 use writer::Writer;
+pub(super) use writer::alive;
 
 /// The name and version of this program, as it signs its sessions.
 pub(super) const PROGRAM: &str = concat!("samstyr ", env!("CARGO_PKG_VERSION"));
@@ -151,17 +153,28 @@ pub(super) fn write(
         return Ok(None);
     }
     session.last_seq = seq;
-    let touched: BTreeSet<RecordId> = plan.cells.iter().map(CellChange::record).collect();
-    let conflicts =
-        settle::conflicts_after(connection, &before.conflicts, &touched, &finished.reviewed)?;
+    let conflicts = undecided_after(connection, before, &plan.cells, &finished.reviewed)?;
+    portfolio.besides = conflicts.besides();
     let state = State {
         key: before.key,
         portfolio: Arc::new(portfolio),
-        conflicts: conflicts.map_or_else(|| Arc::clone(&before.conflicts), Arc::new),
+        conflicts,
         digest,
         tip: Tip { last_txn: txn, last_change: finished.last_change, parents: hash.to_vec() },
     };
     Ok(Some(Written { state, transaction }))
+}
+
+/// What is undecided once those cells are written.
+fn undecided_after(
+    connection: &Connection,
+    before: &State,
+    cells: &[CellChange],
+    reviewed: &BTreeSet<RecordId>,
+) -> rusqlite::Result<Arc<Conflicts>> {
+    let touched: BTreeSet<RecordId> = cells.iter().map(CellChange::record).collect();
+    let now = settle::conflicts_after(connection, &before.conflicts, &touched, reviewed)?;
+    Ok(now.map_or_else(|| Arc::clone(&before.conflicts), Arc::new))
 }
 
 /// The key of the transaction with that number in its session.

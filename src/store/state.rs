@@ -35,7 +35,7 @@ pub(super) fn read(connection: &Connection, path: &Path) -> Result<State, StoreE
     let sql_error = |error| StoreError::from_sqlite(path, error);
     let _reading = reading(connection).map_err(sql_error)?;
     let key = document_key(connection, path)?;
-    let (portfolio, digest) = load::load(connection, path, &key)?;
+    let (mut portfolio, digest) = load::load(connection, path, &key)?;
     if stored_digest(connection).map_err(sql_error)? != digest.0 {
         return Err(StoreError::damaged(path, Damage::Records));
     }
@@ -47,6 +47,7 @@ pub(super) fn read(connection: &Connection, path: &Path) -> Result<State, StoreE
     }
     let tip = log::tip(connection).map_err(sql_error)?;
     let conflicts = Arc::new(settle::load_conflicts(connection).map_err(sql_error)?);
+    portfolio.besides = conflicts.besides();
     Ok(State { key, portfolio: Arc::new(portfolio), conflicts, digest, tip })
 }
 

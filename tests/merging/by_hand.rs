@@ -82,7 +82,7 @@ pub(super) fn pair() -> Pair {
     Pair { place, mine, theirs, ids }
 }
 
-fn how() -> Merging<'static> {
+pub(super) fn how() -> Merging<'static> {
     Merging { by: "Kari", at: at(50), dry_run: false, before_merge: None }
 }
 
@@ -102,7 +102,7 @@ pub(super) fn together(pair: &mut Pair) -> MergeReport {
 }
 
 #[track_caller]
-fn same(a: &Document, b: &Document) {
+pub(super) fn same(a: &Document, b: &Document) {
     assert_eq!(a.state_digest(), b.state_digest());
     assert_eq!(contents(a.portfolio()), contents(b.portfolio()));
     assert_eq!(a.conflicts().len(), b.conflicts().len());

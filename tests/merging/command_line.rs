@@ -277,6 +277,25 @@ fn setting_a_field_decides_it_also_to_the_value_that_is_shown() {
 }
 
 #[test]
+fn a_sum_with_an_amount_that_is_undecided_says_so() {
+    let three = Three::new();
+    let file = three.copy("anne");
+    merge(&file, &three.copy("cecilie"));
+    let undecided = |key: &str| {
+        let told = on(&file, "figures", &["--json"]).json();
+        let all = told["figures"].as_array().unwrap().iter();
+        let of = |it: &&Json| it["key"] == key && it["by"] == json!({});
+        all.into_iter().find(of).unwrap()["undecided"].clone()
+    };
+    assert_eq!((undecided("money.awarded"), undecided("money.applied")), (json!(1), json!(0)));
+    let text = on(&file, "figures", &["--lang", "nb"]).done();
+    // The sum of all, and that of its scheme and year.
+    assert_eq!(text.matches("ett beløp er ikke avklart").count(), 2, "{text}");
+    on(&file, "set", &[&three.application, "awarded=800000"]).done();
+    assert_eq!(undecided("money.awarded"), json!(0));
+}
+
+#[test]
 fn a_side_is_taken_for_a_whole_record() {
     let three = Three::new();
     let anne = three.copy("anne");

@@ -6,4 +6,5 @@ mod by_hand;
 pub mod command_line;
 mod laws;
 mod model;
+mod needed;
 mod telling;

@@ -163,3 +163,71 @@ fn what_copies_disagree_about_in_an_exempt_record_is_marked_and_not_told_to_the_
     let public = meeting.made(&Ask { public: true, ..meeting.ask(Lang::Nb) });
     assert!(!super::content::told(&public).contains(SECRET));
 }
+
+/// Brings a copy with its own steps into the document. What the document wrote first is shown until somebody decides.
+fn merged(meeting: &Meeting, [mine, theirs]: [&[&[&str]]; 2]) {
+    let copy = meeting.file.with_file_name("kopi.samstyr");
+    std::fs::copy(&meeting.file, &copy).unwrap();
+    for (file, steps) in [(&meeting.file, mine), (&copy, theirs)] {
+        for step in steps {
+            on(file, step[0], &step[1..]).done();
+        }
+    }
+    on(&meeting.file, "merge", &[copy.to_str().unwrap()]).done();
+}
+
+#[test]
+fn what_any_copy_says_is_exempt_is_exempt_until_somebody_decides() {
+    for no_first in [true, false] {
+        let meeting = Meeting::of(HELD);
+        let decided = ["title=HEMMELIG ja", "text=Ja.", "outcome=adopted"];
+        let (case, decision) = meeting.case(&["title=HEMMELIG sak"], Some(&decided));
+        let tied = format!("decision_id={}", decision.unwrap());
+        meeting.add("actions", &["title=HEMMELIG oppgave", &tied]);
+        let (yes, no) = (["set", &*case, "exempt=yes"], ["set", &*case, "exempt=no"]);
+        let (yes, no): (&[&[&str]], &[&[&str]]) = (&[&yes], &[&yes, &no]);
+        merged(&meeting, if no_first { [no, yes] } else { [yes, no] });
+        let portfolio = meeting.portfolio();
+        assert_eq!(portfolio.cases.get_raw(case.parse().unwrap()).unwrap().exempt, !no_first);
+        assert!(named_with_the_word(&portfolio, &compared(&meeting.file)) > 0);
+    }
+}
+
+#[test]
+fn what_any_copy_ties_to_an_exempt_case_is_exempt_until_somebody_decides() {
+    for open_first in [true, false] {
+        let meeting = Meeting::of(HELD);
+        let (exempt, _) = meeting.case(&["title=HEMMELIG sak", "exempt=yes"], None);
+        let decided = ["title=Ja", "text=Ja.", "outcome=adopted"];
+        let (open, _) = meeting.case(&["title=Åpen"], Some(&decided));
+        let (other, _) = meeting.case(&["title=Annen"], None);
+        let values = ["title=HEMMELIG oppgave", &*format!("case_id={other}")];
+        let action = meeting.add("actions", &values);
+        let [open, exempt] = [open, exempt].map(|case| format!("case_id={case}"));
+        let (open, exempt) = (["set", &*action, &*open], ["set", &*action, &*exempt]);
+        let (open, exempt): (&[&[&str]], &[&[&str]]) = (&[&open], &[&exempt]);
+        merged(&meeting, if open_first { [open, exempt] } else { [exempt, open] });
+        let portfolio = meeting.portfolio();
+        assert!(named_with_the_word(&portfolio, &compared(&meeting.file)) > 0);
+    }
+}
+
+#[test]
+fn what_was_tied_to_an_exempt_case_that_a_copy_deleted_is_not_told_to_the_public_as_changed() {
+    let meeting = Meeting::of(HELD);
+    let (case, _) = meeting.case(&["title=HEMMELIG sak", "exempt=yes"], None);
+    let tied = format!("case_id={case}");
+    let copy = meeting.file.with_file_name("kopi.samstyr");
+    std::fs::copy(&meeting.file, &copy).unwrap();
+    on(&copy, "delete", &[&case]).done();
+    let decided = ["title=HEMMELIG utkast", "amount=123456", "outcome=adopted", &tied];
+    let decision = meeting.add("decisions", &decided);
+    meeting.add("actions", &["title=HEMMELIG oppgave", &format!("decision_id={decision}")]);
+    on(&meeting.file, "merge", &[copy.to_str().unwrap()]).done();
+    let (portfolio, comparison) = (meeting.portfolio(), compared(&meeting.file));
+    assert!(portfolio.cases.get_raw(case.parse().unwrap()).is_none());
+    for line in &comparison.changes.lines {
+        assert!(line.exempt || !line.title.contains(SECRET), "{line:?}");
+    }
+    assert!(comparison.changes.lines.iter().any(|line| line.title.contains(SECRET)));
+}

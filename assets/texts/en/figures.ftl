@@ -40,6 +40,10 @@ figure-examples = { $count ->
     [one] one of them an example
    *[other] { $count } of them examples
 }
+figure-undecided = { $count ->
+    [one] one amount is undecided
+   *[other] { $count } amounts are undecided
+}
 occasion = Occasion
     .meeting = Meeting
     .call_deadline = Call deadline

@@ -40,6 +40,10 @@ figure-examples = { $count ->
     [one] én av dem eksempel
    *[other] { $count } av dem eksempel
 }
+figure-undecided = { $count ->
+    [one] ett beløp er ikke avklart
+   *[other] { $count } beløp er ikke avklart
+}
 occasion = Anledning
     .meeting = Møte
     .call_deadline = Søknadsfrist

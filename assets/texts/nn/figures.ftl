@@ -40,6 +40,10 @@ figure-examples = { $count ->
     [one] éin av dei døme
    *[other] { $count } av dei døme
 }
+figure-undecided = { $count ->
+    [one] eitt beløp er ikkje avklart
+   *[other] { $count } beløp er ikkje avklarte
+}
 occasion = Høve
     .meeting = Møte
     .call_deadline = Søknadsfrist

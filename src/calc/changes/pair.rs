@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Event, FieldChange, Line, Period};
 use crate::model::about::{End, Topic};
 use crate::model::case::Case;
-use crate::model::exempt::is_exempt;
+use crate::model::exempt::Past;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
@@ -15,6 +15,8 @@ use crate::model::value::Value;
 pub(super) struct Pair<'a> {
     pub before: &'a Portfolio,
     pub after: &'a Portfolio,
+    /// What the log of the time between tells of what was exempt.
+    pub past: &'a Past,
     pub period: Period,
     pub kind: Kind,
     /// The chapter in which the kind is told.
@@ -62,9 +64,10 @@ impl Pair<'_> {
         })
     }
 
-    /// Whether it is, or belongs to, a case that is exempt at either end: any of those that it is tied to.
+    /// Whether it is, or belongs to, a case that is exempt at either end, or was between: any of those that it is
+    /// tied to, or was.
     fn is_exempt(&self, id: RecordId) -> bool {
-        is_exempt(&[self.before, self.after], id)
+        self.past.is_exempt(&[self.before, self.after], id)
     }
 
     fn changed(

@@ -50,6 +50,13 @@ pub enum CellChange {
         /// Its key.
         id: RecordId,
     },
+    /// A final record needs another one, which a copy that does not know of it may have deleted.
+    Needed {
+        /// Its kind.
+        kind: Kind,
+        /// Its key.
+        id: RecordId,
+    },
     /// A cell holds several values again.
     Reopened {
         /// The kind of the record.
@@ -78,6 +85,7 @@ impl CellChange {
             | Self::Death { id, .. }
             | Self::Revival { id, .. }
             | Self::Kept { id, .. }
+            | Self::Needed { id, .. }
             | Self::Reopened { id, .. }
             | Self::Seal { record: id } => *id,
         }

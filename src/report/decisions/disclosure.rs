@@ -71,7 +71,8 @@ impl Summary<'_> {
     /// Whether the paper says that a case is exempt from public access: as the document says it now, to the
     /// public nothing of a case that is gone.
     pub(super) fn is_told_exempt(&self, case: &Case) -> bool {
-        case.exempt && !(self.ask.public && self.is_gone(case))
+        let exempt = case.exempt || is_exempt(&[self.now], case.id.raw());
+        exempt && !(self.ask.public && self.is_gone(case))
     }
 
     /// Whether a case that was sealed is in the document no more.

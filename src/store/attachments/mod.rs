@@ -233,6 +233,7 @@ pub(super) fn let_go_by(before: &Portfolio, plan: &Plan) -> BTreeSet<ContentHash
             CellChange::Birth { .. }
             | CellChange::Revival { .. }
             | CellChange::Kept { .. }
+            | CellChange::Needed { .. }
             | CellChange::Reopened { .. }
             | CellChange::Seal { .. } => {}
         }
@@ -248,6 +249,7 @@ fn named_by(change: &CellChange) -> Vec<&AttachedFile> {
         CellChange::Death { .. }
         | CellChange::Revival { .. }
         | CellChange::Kept { .. }
+        | CellChange::Needed { .. }
         | CellChange::Reopened { .. }
         | CellChange::Seal { .. } => Vec::new(),
     };

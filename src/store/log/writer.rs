@@ -22,10 +22,12 @@ use crate::store::register::{self, Identity, unsaid};
 use crate::store::{cell, heads, schema};
 
 /// What '@alive' says. A decision between copies says so, that it can be taken back as one.
-mod alive {
+pub(in crate::store) mod alive {
     pub const GONE: i64 = 0;
     pub const THERE: i64 = 1;
     pub const KEPT: i64 = 2;
+    /// A final record needs it: nothing was there to change.
+    pub const NEEDED: i64 = 3;
     pub const LET_GO: i64 = -1;
 }
 
@@ -94,6 +96,10 @@ impl<'a> Writer<'a> {
             CellChange::Kept { id, .. } => {
                 let record = self.known_row(*id)?;
                 self.log(*id, record, "@alive", Sql::Integer(alive::KEPT), &[]).map(|_| ())
+            }
+            CellChange::Needed { id, .. } => {
+                let record = self.known_row(*id)?;
+                self.log(*id, record, "@alive", Sql::Integer(alive::NEEDED), &[]).map(|_| ())
             }
             CellChange::Reopened { kind, id, field, values } => {
                 self.reopen(*kind, *id, *field, values)

@@ -233,7 +233,9 @@ fn unite(
     let conflicts = new_conflicts(connection, &before.conflicts, &settled, &taken.touched);
     let (touched, conflicts) = conflicts.map_err(sql_error)?;
     let clean = count_clean(connection, &before.tip, &settled.conflicts).map_err(sql_error)?;
-    let after = Arc::new(settled.portfolio);
+    let mut after = settled.portfolio;
+    after.besides = settled.conflicts.besides();
+    let after = Arc::new(after);
     let made = MergeReport {
         transactions: missing.len(),
         changes: usize::try_from(taken.end.last_change - before.tip.last_change)

@@ -32,7 +32,7 @@ pub(super) fn value(cx: &Cx<'_>, amount: Amount) -> String {
 /// The name of a figure, with of how many it is the sum, and a word where some of it was made up.
 pub(super) fn name(cx: &Cx<'_>, figure: &Figure) -> String {
     let name = cx.t(&figure.message());
-    let remarks = remarks(cx.texts, figure);
+    let remarks = remarks(cx.texts, &cx.portfolio(), figure);
     if remarks.is_empty() { name } else { format!("{name} ({})", remarks.join(", ")) }
 }
 

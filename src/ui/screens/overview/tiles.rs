@@ -56,7 +56,8 @@ fn size_of(ui: &Ui, cx: &Cx<'_>, tiles: &[&Figure], room: f32) -> f32 {
 
 /// What a figure is called, and below that, a line each, what is to be said of it.
 fn words_of(ui: &Ui, cx: &Cx<'_>, figure: &Figure, room: f32) -> Arc<Galley> {
-    let lines = std::iter::once(cx.t(&figure.message())).chain(remarks(cx.texts, figure));
+    let remarks = remarks(cx.texts, &cx.portfolio(), figure);
+    let lines = std::iter::once(cx.t(&figure.message())).chain(remarks);
     let text = lines.collect::<Vec<_>>().join("\n");
     ui.painter().layout(text, theme::small(), tokens(ui).muted, room)
 }
