@@ -346,6 +346,29 @@ fn a_red_cell_tells_why_at_the_keyboard_and_to_screen_readers() {
     assert!(cells.any(is_told), "the tree says it too");
 }
 
+#[test]
+fn escape_closes_the_record_wherever_it_stands() {
+    for (scale, kind) in [(1.0, Kind::Case), (2.0, Kind::Case), (2.0, Kind::Project)] {
+        let mut seat = Seat::with_example(View { scale, ..View::default() });
+        let record = longest(&seat.portfolio(), kind).expect("there are some");
+        seat.go(Route::to_record(kind, record));
+        seat.jobs_done();
+        seat.rest();
+        let title = seat.texts().field(kind, "title");
+        let roles = [Role::TextInput, Role::MultilineTextInput];
+        let role = roles.into_iter().find(|role| !seat.all(*role, &title).is_empty());
+        seat.find(role.expect("its title is written in"), &title).focus();
+        seat.rest();
+        let mut struck = 0;
+        while seat.app().route.record.is_some() && struck < 4 {
+            seat.strike(Key::Escape);
+            seat.rest();
+            struck += 1;
+        }
+        assert!((2..4).contains(&struck), "{kind:?} at {scale}: {struck}");
+    }
+}
+
 /// The beginning of a text up to what is put into it.
 fn opening(text: &str) -> String {
     text.split(['\u{2068}', '{']).next().unwrap_or_default().to_owned()
@@ -360,7 +383,7 @@ fn whoever_asks_to_save_is_told_how_it_went_and_not_before() {
     seat.go(Route::to_record(Kind::Project, project));
     seat.jobs_done();
     let budget = texts.field(Kind::Project, "budget");
-    seat.harness.get_by_role_and_label(Role::TextInput, &budget).focus();
+    seat.find(Role::TextInput, &budget).focus();
     seat.rest();
     for (typed, key) in [("veldig mye", "told-not-all-saved"), ("1250000", "told-saved")] {
         seat.ctrl(Key::A);
