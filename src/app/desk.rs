@@ -17,6 +17,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Argument, Message};
 use crate::model::seal::seal_words;
 use crate::text::Texts;
+use crate::text::named;
 
 impl App {
     /// Takes the news of all jobs that are done.
@@ -128,8 +129,11 @@ impl App {
             self.past.is_none() && was_there && portfolio.record(*id).is_none()
         };
         if let Some(id) = self.route.record.filter(gone) {
-            let name = self.open.as_ref().map(|open| open.portfolio.label(id)).unwrap_or_default();
-            self.tell(Tone::Done, move |texts| texts.with("message-deleted", &[("record", &name)]));
+            if let Some(before) = self.open.as_ref().map(|open| open.portfolio.clone()) {
+                self.tell(Tone::Done, move |texts| {
+                    texts.with("message-deleted", &[("record", &named(texts, &before, id))])
+                });
+            }
             self.route.record = None;
         }
         self.versions += 1;

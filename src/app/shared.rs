@@ -84,6 +84,22 @@ impl Shared {
         }
     }
 
+    /// Where what is saved lies.
+    #[must_use]
+    pub fn told_saved(&self) -> Told {
+        match self {
+            Self::InPlace | Self::Published(_) => Told::There,
+            Self::Checking(_) | Self::Waiting(_) | Self::Publishing(_) => Told::Soon,
+            Self::Retrying(_)
+            | Self::ReadOnly
+            | Self::NotRead(_)
+            | Self::Beside(_)
+            | Self::Held(_)
+            | Self::Gone
+            | Self::Damaged { .. } => Told::Here,
+        }
+    }
+
     /// Whether a document that is being closed waits for others to get what is here.
     #[must_use]
     pub fn keeps_waiting(&self) -> bool {
@@ -99,6 +115,17 @@ impl Shared {
             | Self::Damaged { .. } => false,
         }
     }
+}
+
+/// Where what is saved lies, to whoever asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// In the file.
+    There,
+    /// On this machine, and in the file in a moment.
+    Soon,
+    /// On this machine, and not in the file.
+    Here,
 }
 
 /// What the publishing thread is sent for.

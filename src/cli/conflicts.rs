@@ -13,6 +13,7 @@ use crate::model::kind::Portfolio;
 use crate::model::seal::{besides, seal_words};
 use crate::model::value::Value;
 use crate::store::Access;
+use crate::text::named;
 use crate::text::{Texts, show_value};
 
 /// Arguments of `conflicts`.
@@ -69,7 +70,7 @@ pub fn json(conflict: &Conflict) -> Json {
 
 /// A conflict for people: what it is about, then its values by number.
 pub fn lines(texts: &Texts, portfolio: &Portfolio, conflict: &Conflict) -> Vec<String> {
-    let name = portfolio.label(conflict.record);
+    let name = named(texts, portfolio, conflict.record);
     let field = texts.field(conflict.kind, conflict.field_name());
     let mut head = format!("{}  {name}: {field}", conflict.record);
     if let Some(common) = &conflict.common {

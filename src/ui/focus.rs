@@ -14,6 +14,7 @@ mod wish;
 use egui::{Context, Event, Id, Key, Rect, Stroke, StrokeKind, Ui, WidgetRect};
 
 use self::keeper::{controls, focused, give, keeper};
+pub use self::lost::is_escaped;
 pub use self::region::Region;
 pub use self::regions::{bounds, region, to_region};
 pub use self::sight::follow;

@@ -7,28 +7,54 @@ use super::grid;
 use super::screens::{new_case_here, screen_of};
 use crate::app::actions::MessageAction;
 use crate::app::route::{Route, View};
+use crate::app::shared::Told;
 use crate::model::about::Area;
 use crate::model::kind::Kind;
 use crate::model::message::Message;
 use crate::report::PAPERS;
 use crate::report::paper::{Paper, Scope};
 
-/// Everything is saved as it is written: says when and where, or that something waits. What is being typed is saved
-/// now, as when its field is left.
-pub fn saved(context: &egui::Context, cx: &mut Cx<'_>) {
-    let is_typing = context.text_edit_focused();
-    if is_typing {
+/// That somebody asked to save, and waits for the answer.
+#[derive(Debug, Default)]
+struct AskedToSave {
+    /// How many frames a field that is left may take to say so; nothing while nobody asks.
+    frames: Option<u8>,
+}
+
+/// Everything is saved as it is written: what is being typed is saved now, as when its field is left. What came of it
+/// is said by `answer_ui`.
+pub fn save(context: &egui::Context, cx: &mut Cx<'_>) {
+    if !cx.may_edit() {
+        return cx.send(MessageAction::ReadOnly);
+    }
+    if context.text_edit_focused() {
         focus::leave_for_a_moment(context);
     }
+    cx.memory.of::<AskedToSave>().frames = Some(2);
+    context.request_repaint();
+}
+
+/// Says whether all is saved, when and where, as soon as nothing is on its way.
+pub fn answer_ui(context: &egui::Context, cx: &mut Cx<'_>) {
+    let Some(frames) = cx.memory.of::<AskedToSave>().frames else { return };
+    if frames > 0 {
+        cx.memory.of::<AskedToSave>().frames = Some(frames - 1);
+        return context.request_repaint();
+    }
+    if cx.app.is_saving() {
+        return;
+    }
+    cx.memory.of::<AskedToSave>().frames = None;
     let Some(open) = cx.open() else { return };
     let path = open.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
-    let at = if is_typing { Some(chrono::Utc::now()) } else { open.saved_at };
-    let said = match (cx.app.waiting_count(), at) {
-        (0, Some(at)) => Message::new("told-saved").text("time", cx.format.clock(at)),
-        (0, None) => Message::new("told-saved-before"),
-        (1.., _) => {
-            return cx.send(MessageAction::Tell(Message::new("told-not-all-saved")));
-        }
+    if cx.app.waiting_count() > 0 {
+        return cx.send(MessageAction::Tell(Message::new("told-not-all-saved")));
+    }
+    let said = match (open.shared.told_saved(), open.saved_at) {
+        (Told::There, None) => Message::new("told-saved-before"),
+        (Told::There, Some(at)) => Message::new("told-saved").text("time", cx.format.clock(at)),
+        (Told::Soon, _) => Message::new("told-saved-soon"),
+        (Told::Here, _) => Message::new("told-saved-here"),
     };
     cx.send(MessageAction::Say(said.text("path", path)));
 }

@@ -8,6 +8,7 @@ use super::room::is_low;
 use super::theme::tokens;
 use super::widgets::asking::{asking_ui, is_asking};
 use super::widgets::record::record_ui;
+use crate::app::actions::RouteAction;
 use crate::model::id::RecordId;
 
 /// The width below which a record takes the place of the list.
@@ -32,6 +33,9 @@ pub fn with_record_ui(
     record: Option<RecordId>,
     list: impl FnOnce(&mut Ui, &mut Cx<'_>),
 ) {
+    if record.is_some() && cx.app.past.is_none() && focus::is_escaped(ui.ctx()) {
+        cx.send(RouteAction::Select(None));
+    }
     let asking = is_asking(cx).then_some(Beside::Asking);
     let Some(beside) = asking.or(record.map(Beside::Record)) else {
         return list_place_ui(ui, 0.0, |ui| list(ui, cx));

@@ -17,7 +17,7 @@ use super::widgets::basic::{at_right, icon_button};
 use super::widgets::exchange::{exchange_icon, take_dropped};
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
-use super::{damaged, help, import, navigation, over, screens, search, shortcuts, waiting};
+use super::{damaged, help, here, import, navigation, over, screens, search, shortcuts, waiting};
 use crate::app::Open;
 use crate::app::actions::{EditAction, MessageAction, RouteAction};
 use crate::app::cached::Cached;
@@ -30,6 +30,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     // A field that was only tabbed into has nothing of its own to undo.
     let typing = std::mem::take(cx.memory.of::<Typing>());
     shortcuts::take(ui, cx, typing);
+    here::answer_ui(ui.ctx(), cx);
     take_dropped(ui, cx);
     if cx.open().is_none() {
         screens::screen_ui(ui, cx);

@@ -187,7 +187,7 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
         Command::Filter => search::open(ui, cx),
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
-        Command::Save => here::saved(ui.ctx(), cx),
+        Command::Save => here::save(ui.ctx(), cx),
         Command::New => here::new(cx),
         Command::Paper => here::paper(cx),
         Command::SaveCopy => cx.send(DocumentAction::ChooseCopy),

@@ -204,6 +204,12 @@ fn a_file_or_a_folder_that_can_only_be_read_is_told_on_opening() {
         let is_told = seat.says(&told);
         let way = texts.get("copy-menu");
         let has_way = !seat.all(Role::Button, &way).is_empty();
+        // Whoever asks to save is not told that it is in the file.
+        seat.ctrl(egui::Key::S);
+        seat.jobs_done();
+        let said = seat.app().messages.fresh().map(|note| note.text.clone()).unwrap_or_default();
+        let here = texts.with("told-saved-here", &[("path", &file.display().to_string())]);
+        assert_eq!(said, here);
         // It can be written to again: that is seen by itself.
         std::fs::set_permissions(&locked, before).expect("it is ours");
         assert!(is_told && has_way, "of the folder: {of_folder}; {}", seat.list(Role::Button));

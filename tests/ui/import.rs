@@ -400,3 +400,19 @@ fn whether_rows_come_in_in_part_is_asked() {
     let has = |title: &str| portfolio.projects.iter().any(|one| one.title == title);
     assert_eq!((has("Helt"), has("Delvis")), (true, false));
 }
+
+/// What is remembered of one preview is never shown of another that has come to lie where it lay.
+#[test]
+fn each_file_is_shown_with_its_own_rows() {
+    let mut seat = seat(Lang::Nb);
+    let cancel = seat.texts().get("cancel");
+    for round in 0..40 {
+        let name = format!("Tiltak nummer {round}");
+        let more = "Et navn til\r\n".repeat(round % 3);
+        bring(&mut seat, "tiltak.csv", &format!("Navn\r\n{name}\r\n{more}"));
+        assert!(seat.says(&name), "{name}");
+        seat.click(Role::Button, &cancel);
+        seat.rest();
+        assert!(seat.app().importing.is_none());
+    }
+}

@@ -162,6 +162,12 @@ impl App {
         cells
     }
 
+    /// Whether something that was typed is on its way into the document.
+    #[must_use]
+    pub fn is_saving(&self) -> bool {
+        self.drafts.all().any(|(_, _, draft)| draft.sent.is_some() || draft.stand == Stand::Left)
+    }
+
     /// How many drafts wait for somebody.
     #[must_use]
     pub fn waiting_count(&self) -> usize {

@@ -42,6 +42,8 @@ pub(super) struct Keeper {
     pub had: Option<Id>,
     /// What had the focus and lost it, until something has it again.
     pub lost: Option<Lost>,
+    /// The field to write in that Escape was struck in, until another key is.
+    pub escaped: Option<Id>,
     /// What has the focus because it was clicked.
     pub by_pointer: Option<Id>,
     /// A button of the pointer was moved since the last key was struck.

@@ -3,7 +3,7 @@
 //! Enter or Escape keeps it, unless something else was asked for; out of a field to write in, Escape leads to what the
 //! page is for.
 
-use egui::{Context, Id, Key, TextEdit, WidgetRect};
+use egui::{Context, Event, Id, Key, Popup, TextEdit, WidgetRect};
 
 use super::keeper::{Beside, CARRIED_OUT, Lost, focused, give, keeper};
 use super::wish::main_of;
@@ -63,6 +63,29 @@ fn out_of_text(context: &Context, controls: &[WidgetRect], id: Id) -> Option<Id>
     let main = main_of(context, controls).filter(|_| by_escape && is_text(id))?;
     let is_there = controls.iter().any(|widget| widget.id == main);
     (is_there && main != id && !is_text(main)).then_some(main)
+}
+
+/// Whether Escape was struck where nothing else has a use for it: not over what keeps the focus, not in a list, and in
+/// a field to write in only the second time, since the first leaves it. Asked once in a frame, before what may use it
+/// is drawn.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the events are the toolkit's")]
+pub fn is_escaped(context: &Context) -> bool {
+    let of = |event: &Event| match event {
+        Event::Key { key, pressed: true, .. } => Some(*key == Key::Escape),
+        Event::Text(_) | Event::Paste(_) => Some(false),
+        _ => None,
+    };
+    let keys: Vec<bool> = context.input(|input| input.events.iter().filter_map(of).collect());
+    let escape = keys.last().is_some_and(|escape| *escape);
+    let has_use = focused(context).is_some() || Popup::is_any_open(context);
+    keeper(context, |keeper| {
+        if keys.is_empty() {
+            return false;
+        }
+        let text = keeper.had.filter(|id| TextEdit::load_state(context, *id).is_some());
+        let before = std::mem::replace(&mut keeper.escaped, text.filter(|_| escape));
+        escape && !has_use && keeper.open.is_empty() && (text.is_none() || text == before)
+    })
 }
 
 /// What stands in one line with a control, the nearest after it first and then the nearest before it; as it

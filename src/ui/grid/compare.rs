@@ -6,6 +6,7 @@ use super::state::State;
 use crate::app::actions::RouteAction;
 use crate::app::list::Listed;
 use crate::model::record::Record;
+use crate::text::named;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
@@ -39,7 +40,7 @@ pub fn compare_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, listed: &List
         ui.add_space(LABEL_WIDTH + MARK + 2.0 * GRID);
         for record in &records {
             part_ui(ui, width, |ui| {
-                if link(ui, portfolio.label_of(*record)).clicked() {
+                if link(ui, named(cx.texts, &portfolio, record.record_id())).clicked() {
                     cx.send(RouteAction::Select(Some(record.record_id())));
                 }
             });

@@ -9,6 +9,7 @@ use crate::app::actions::BlockFate;
 use crate::app::list::block::Fate;
 use crate::app::list::partly::kept_words;
 use crate::app::list::paste::PastedCell;
+use crate::text::named;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, ROW_HEIGHT, tokens};
@@ -144,7 +145,7 @@ fn row_ui(
 ) {
     let portfolio = cx.portfolio();
     let name = match portfolio.record(cell.record) {
-        Some(record) => portfolio.label_of(record),
+        Some(record) => named(cx.texts, &portfolio, record.record_id()),
         None => cx.t("list-paste-new-record"),
     };
     let (icon, colour, what) = match &cell.fate {

@@ -1,6 +1,8 @@
 //! Where one is in a list stays where it is when what stands in the list changes: nothing is blank, the
 //! row at the cursor stays in sight, and what is new is brought there.
 
+use std::sync::{Arc, Weak};
+
 use egui::{Vec2, vec2};
 
 use super::at::At;
@@ -26,13 +28,13 @@ impl State {
     /// Keeps the cursor inside the list and on its record, and what is in sight where it was. Says
     /// whether a column has come that the keyboard is to go to.
     pub(super) fn find_again(&mut self, grid: &Grid<'_>, here: &Here<'_>) -> bool {
-        let arranged = std::sync::Arc::as_ptr(&grid.listed.arranged) as usize;
+        let arranged = Arc::downgrade(&grid.listed.arranged);
         self.take_opened(here.open);
-        if arranged != self.stood.arranged {
+        if !self.stood.arranged.as_ref().is_some_and(|before| before.ptr_eq(&arranged)) {
             let asked = Asked::of(here.view, here.subset);
-            let is_first = self.stood.arranged == 0;
+            let is_first = self.stood.arranged.is_none();
             let is_other = asked != self.stood.asked && !is_first;
-            (self.stood.arranged, self.stood.asked) = (arranged, asked);
+            (self.stood.arranged, self.stood.asked) = (Some(arranged), asked);
             self.take_rows(&grid.listed.arranged.rows, is_other);
         }
         let height = here.room.y;
@@ -54,7 +56,7 @@ impl State {
                 (self.record, self.anchor) = (opened, None);
                 self.stood.awaited = opened;
                 // It may stand there already.
-                self.stood.arranged = if self.stood.arranged == 0 { 0 } else { 1 };
+                self.stood.arranged = self.stood.arranged.take().map(|_| Weak::new());
             }
         }
     }

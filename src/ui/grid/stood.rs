@@ -1,5 +1,8 @@
 //! What a list looked like when it was last drawn.
 
+use std::sync::Weak;
+
+use crate::app::list::arrange::Arranged;
 use crate::app::list::view::ListView;
 use crate::app::list::{Filter, SortBy};
 use crate::app::route::Subset;
@@ -33,8 +36,8 @@ impl Asked {
 /// What a list looked like when it was last drawn.
 #[derive(Debug, Default)]
 pub struct Stood {
-    /// The order that rows were last looked up in.
-    pub arranged: usize,
+    /// The order that rows were last looked up in. It is not kept, only its address from the next.
+    pub arranged: Option<Weak<Arranged>>,
     /// What had been asked for when that was made.
     pub asked: Asked,
     /// The columns.

@@ -1,6 +1,6 @@
 //! What would come of it: how much is new, changed and refused, and each of them in words.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use egui::{Align, Label, Layout, RichText, Ui};
 use egui_extras::{Column, TableBuilder};
@@ -15,6 +15,7 @@ use crate::model::message::Tell as _;
 use crate::model::value::Value;
 use crate::report::sheet::heading;
 use crate::text::Texts;
+use crate::text::named;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
@@ -48,7 +49,7 @@ enum Side {
 struct Kept {
     side: Side,
     /// The lines that are shown, and of which preview they are.
-    lines: Option<(usize, Side, Arc<Vec<Line>>)>,
+    lines: Option<(Weak<Prospect>, Side, Arc<Vec<Line>>)>,
 }
 
 /// A line of the preview: where in the file, what it is about, what it says.
@@ -186,9 +187,11 @@ fn lines(
     outcome: &Outcome,
     side: Side,
 ) -> Arc<Vec<Line>> {
-    let of = Arc::as_ptr(prospect) as usize;
+    // One that is remembered keeps its address from the next, though nothing else of it is kept.
+    let of = Arc::downgrade(prospect);
     if let Some((known, shown, lines)) = &cx.memory.of::<Kept>().lines
-        && (*known, *shown) == (of, side)
+        && known.ptr_eq(&of)
+        && *shown == side
     {
         return Arc::clone(lines);
     }
@@ -212,7 +215,7 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
     };
     let changed = |one: &Changed| Line {
         place: place(&one.place),
-        about: after.label(one.id),
+        about: named(texts, after, one.id),
         text: format!(
             "{}: {} → {}",
             heading(texts, after, one.kind, one.column),
@@ -223,7 +226,7 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
     };
     let added = |one: &Added| Line {
         place: place(&one.place),
-        about: after.label(one.id),
+        about: named(texts, after, one.id),
         text: one
             .fields
             .iter()
@@ -251,7 +254,7 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
         same: Some((
             one.name.clone(),
             one.other,
-            texts.with("bring-same", &[("record", &short(&after.label(one.other)))]),
+            texts.with("bring-same", &[("record", &short(&named(texts, after, one.other)))]),
         )),
     };
     match side {

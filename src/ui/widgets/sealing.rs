@@ -19,6 +19,7 @@ use crate::model::kind::Portfolio;
 use crate::model::message::Tell as _;
 use crate::model::rules::to_come;
 use crate::model::seal::Seal;
+use crate::text::named;
 use crate::text::{
     Lang, describe_final_beside, seal_line, show_value, told_before_final, told_since,
 };
@@ -203,7 +204,7 @@ fn doubtful(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String>
 
 /// What is about to be final, as the question shows it: long texts as they stand, and the rest by name.
 fn shown(cx: &Cx<'_>, portfolio: &Portfolio, sealing: &Sealing, id: RecordId) -> Shown {
-    let head = portfolio.label(id);
+    let head = named(cx.texts, portfolio, id);
     let Some(record) = portfolio.record(id) else { return Shown { head, text: String::new() } };
     let line = |name: &&str| {
         let (index, field) = record.kind().field(name)?;
@@ -247,7 +248,7 @@ fn lacks_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, key: &str, lack
     for Lack { record: id, field: name, .. } in lacking.iter().take(TOLD) {
         let Some(record) = portfolio.record(*id) else { continue };
         let field = cx.texts.field(record.kind(), name);
-        let label = portfolio.label_of(record);
+        let label = named(cx.texts, portfolio, *id);
         let words = cx.texts.with("finalise-lacks-one", &[("field", &field), ("record", &label)]);
         let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);
         if link_of(ui, Label::new(text).truncate(), &words).clicked() {
@@ -286,6 +287,7 @@ pub fn why_kept(cx: &mut Cx<'_>, id: RecordId) -> Option<String> {
         return None;
     }
     let record = portfolio.record(settled(cx).kept_by(id)?)?;
-    let (name, kind) = (portfolio.label_of(record), cx.texts.kind(record.kind()));
+    let name = named(cx.texts, &portfolio, record.record_id());
+    let kind = cx.texts.kind(record.kind());
     Some(cx.texts.with("record-delete-final", &[("record", &name), ("kind", &kind)]))
 }

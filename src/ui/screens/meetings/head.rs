@@ -1,6 +1,6 @@
 //! Which meeting it is, and what can be done with all of it.
 
-use egui::{Popup, Ui};
+use egui::{Label, Popup, RichText, Ui};
 
 use super::{agenda, list};
 use crate::app::actions::CompareAction;
@@ -47,7 +47,10 @@ pub(super) fn head_ui(
 pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     ui.horizontal(|ui| {
         title_ui(ui, cx, meeting);
-        of_ui(ui, cx, portfolio, meeting);
+        state_ui(ui, cx, meeting);
+        let body = portfolio.bodies.find(meeting.body_id);
+        let body = body.map_or_else(String::new, |body| body.title.clone());
+        ui.add(Label::new(RichText::new(body).color(tokens(ui).muted)).truncate());
     });
 }
 
@@ -155,16 +158,18 @@ fn needed(ui: &Ui, words: &[Option<String>]) -> f32 {
 
 /// Whose meeting it is, whether it was held, and when.
 fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
-    ui.horizontal_wrapped(|ui| of_ui(ui, cx, portfolio, meeting));
+    let body = portfolio.bodies.find(meeting.body_id);
+    ui.horizontal_wrapped(|ui| {
+        muted(ui, body.map_or_else(String::new, |body| body.title.clone()));
+        state_ui(ui, cx, meeting);
+    });
     title_ui(ui, cx, meeting);
 }
 
-/// Whose meeting it is, and whether it was held.
-fn of_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
-    let body = portfolio.bodies.find(meeting.body_id);
+/// Whether it was held.
+fn state_ui(ui: &mut Ui, cx: &mut Cx<'_>, meeting: &Meeting) {
     let state = agenda_of(cx).state_of(meeting);
     let state = state.map_or(Value::Null, |state| Value::Choice(state.code()));
-    muted(ui, body.map_or_else(String::new, |body| body.title.clone()));
     state_value_ui(ui, cx.texts, Kind::Meeting, &state);
 }
 

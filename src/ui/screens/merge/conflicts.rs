@@ -19,6 +19,7 @@ use crate::model::id::RecordId;
 use crate::model::record::{Record as _, TableRecord as _};
 use crate::model::seal::{besides, seal_words};
 use crate::model::value::Value;
+use crate::text::named;
 use crate::text::show_value;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -54,7 +55,7 @@ fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: RecordId, group: &[&Conflict]
     gap(ui, 3.0);
     hairline(ui);
     gap(ui, 1.0);
-    let name = cx.portfolio().label(record);
+    let name = named(cx.texts, &cx.portfolio(), record);
     if let Some(first) = group.first() {
         muted(ui, capital(&cx.texts.kind(first.kind)));
     }
@@ -306,7 +307,7 @@ fn named_button(ui: &mut Ui, icon: &str, word: &str, name: &str) -> Response {
 
 /// The name of a record, which leads there.
 pub(super) fn record_link(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, font: egui::FontId) {
-    let name = cx.portfolio().label(id);
+    let name = named(cx.texts, &cx.portfolio(), id);
     let text = RichText::new(&name).font(font).color(tokens(ui).accent);
     if link_of(ui, Label::new(text).truncate(), &name).clicked() {
         cx.send(RouteAction::Show(id));
