@@ -413,3 +413,23 @@ fn a_merge_that_fills_the_disk_names_the_file_that_is_written_to() {
         assert!(fs::read(&file).unwrap() == before);
     }
 }
+
+/// Nobody puts in less than nothing: of hours as of kroner. What is saved may be less than before.
+#[test]
+fn what_is_put_in_is_not_below_zero() {
+    let place = Place::new();
+    let document = place.example();
+    let of = |kind: &str, field: &str| {
+        let records = crate::support::list(&document, kind);
+        format!("{field}={}", records[0]["id"].as_str().unwrap())
+    };
+    let application = of("applications", "application_id");
+    let municipality = of("municipalities", "municipality_id");
+    for field in ["hours=-3", "amount=-12500"] {
+        let added = on(&document, "add", &["pledges", &application, &municipality, field]);
+        let said = added.failed(1);
+        assert!(said.contains("mindre enn null") || said.contains("less than zero"), "{said}");
+    }
+    let benefit = of("benefits", "benefit_id");
+    on(&document, "add", &["benefit-years", &benefit, "year=2041", "hours=-3"]).done();
+}

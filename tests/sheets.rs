@@ -1,6 +1,7 @@
 //! Lists out and in: the round trip, foreign tables, benefit workbooks, and files that mean harm.
 
 mod amounts;
+mod asked_amounts;
 mod before_2007;
 pub mod benefits;
 mod dates;
@@ -18,6 +19,7 @@ mod records;
 mod round_trip;
 mod shown;
 mod states;
+mod whole_rows;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;

@@ -38,7 +38,7 @@ pub struct Arguments {
     kind: Option<String>,
     /// Where the columns go, as JSON: {"kind", "sheet", "header_row", "columns": {HEADING: FIELD or
     /// null}, "key": [FIELD], "same": {NAME: NAME IN THE DOCUMENT}, "all_rows", "spelling",
-    /// "whole_rows", "kroner_per_unit"}. Remembered in the document.
+    /// "whole_rows", "kroner_per_unit"}. Remembered in the document, but for "whole_rows".
     #[arg(long, value_name = "MAP.json")]
     map: Option<PathBuf>,
     /// Take in rows of sums, sections and notes, and what is hidden in the spreadsheet, as well.
@@ -124,7 +124,12 @@ fn worked_out(
     let said = if arguments.json {
         (Some(as_json(&outcome, &after, texts)), Vec::new(), None)
     } else {
-        let in_part = outcome.told_in_part().map(|told| texts.message(&told, Some(&after)));
+        let told = outcome.told_in_part().into_iter();
+        let in_part = told.map(|(sheet, told)| {
+            in_sheet(&outcome, Some(&sheet), &texts.message(&told, Some(&after)))
+        });
+        let in_part: Vec<String> = in_part.collect();
+        let in_part = Some(in_part.join(" ")).filter(|told| !told.is_empty());
         (None, as_text(&outcome, &after, texts), in_part)
     };
     let by = context.actor(arguments.by.as_deref());
@@ -238,7 +243,7 @@ fn left_out_json(left: &LeftOut, portfolio: &Portfolio, texts: &Texts) -> Json {
         LeftOut::Row { sheet, row, text: of, why: _ } => {
             json!({"code": left.code(), "sheet": sheet, "row": row, "of": of, "text": text})
         }
-        LeftOut::Hidden { sheet, rows } => json!({
+        LeftOut::Hidden { sheet, rows } | LeftOut::InPart { sheet, rows } => json!({
             "code": left.code(),
             "sheet": sheet,
             "row_numbers": rows,
@@ -264,6 +269,14 @@ fn left_out_json(left: &LeftOut, portfolio: &Portfolio, texts: &Texts) -> Json {
         LeftOut::Above { sheet, rows, text: of } => {
             json!({"code": left.code(), "sheet": sheet, "rows": rows, "of": of, "text": text})
         }
+    }
+}
+
+/// What is said of a sheet, with its name where several are read.
+fn in_sheet(outcome: &Outcome, sheet: Option<&str>, said: &str) -> String {
+    match sheet.filter(|_| outcome.read.len() > 1) {
+        Some(sheet) => format!("{sheet}: {said}"),
+        None => said.to_owned(),
     }
 }
 
@@ -298,11 +311,8 @@ fn as_text(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Vec<Strin
     for one in &outcome.similar {
         lines.push(format!("? {} {}", place(&one.place), said(&one.message())));
     }
-    let several = outcome.read.len() > 1;
     for left in &outcome.left_out {
-        let sheet = left.within().filter(|_| several);
-        let sheet = sheet.map(|sheet| format!("{sheet}: ")).unwrap_or_default();
-        lines.push(format!("- {sheet}{}", said(&left.message())));
+        lines.push(format!("- {}", in_sheet(outcome, left.within(), &said(&left.message()))));
     }
     lines.extend(outcome.notes.iter().map(|note| texts.message(note, Some(portfolio))));
     let sum = [

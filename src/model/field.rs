@@ -41,7 +41,7 @@ pub struct Field {
     pub tense: Tense,
     /// Of a date to come: it comes after what the state of the record says is done.
     pub outlasts: bool,
-    /// Of an amount: it may be below zero.
+    /// Of an amount, or a number that need not be whole: it may be below zero.
     pub negative: bool,
     /// Of a number: a level or a place in an order, so that a sum of several says nothing.
     pub level: bool,

@@ -62,6 +62,9 @@ pub fn check_value(
         Value::Money(ore) if ore.0 < 0 && !field.negative => {
             Err(RuleError::Negative { kind, field: name })
         }
+        Value::Number(number) if *number < 0.0 && !field.negative => {
+            Err(RuleError::Negative { kind, field: name })
+        }
         Value::Link(target) => match portfolio.record(*target) {
             None => Err(RuleError::MissingTarget { kind, field: name, target: *target }),
             Some(record) if !field.takes(record.kind()) => {

@@ -222,7 +222,7 @@ fn an_amount_that_is_too_large_is_refused_in_every_file() {
     ] {
         let done = projects(rows, rest);
         assert_eq!(budgets(&done), [json!(null)], "{done:#}");
-        assert!(refusals(&done)[0].contains("er ikke et beløp"), "{done:#}");
+        assert!(refusals(&done)[0].contains("mer enn et beløp kan være"), "{done:#}");
     }
 }
 
@@ -368,6 +368,13 @@ fn a_front_sheet_says_what_the_amounts_are_in() {
     let done = book(&[&["Budsjett"], &["Alle beløp i tusen kroner"]], &[]);
     assert_eq!(budgets(&done), [json!(5_000)], "{done:#}");
     assert!(notes(&done)[0].contains("«Alle beløp i tusen kroner» i celle Forside!A2"), "{done:#}");
+    // What is followed there is not told among what is left out, the rest of the sheet is.
+    assert_eq!(
+        (&done["left_out"][0]["sheet"], &done["left_out"][0]["rows"]),
+        (&json!("Forside"), &json!(1))
+    );
+    let done = book(&[&["Alle beløp i tusen kroner"]], &[]);
+    assert_eq!((budgets(&done), &done["left_out"]), (vec![json!(5_000)], &json!([])), "{done:#}");
     // What contradicts it, or does not say that it is said of all, is asked about.
     let done = book(&[&["Alle beløp i tusen kroner"]], &[&["Alle beløp i mill. kr"]]);
     assert_eq!(budgets(&done), [json!(null)], "{done:#}");
@@ -391,7 +398,7 @@ fn a_note_beside_the_amounts_is_asked_about() {
     ] {
         let done = projects(rows, &[]);
         assert_eq!(budgets(&done), [json!(null)], "{done:#}");
-        assert!(refusals(&done)[0].contains("i celle C2 står det"), "{done:#}");
+        assert!(refusals(&done)[0].contains("» i celle C2"), "{done:#}");
         assert_eq!(budgets(&projects(rows, &["--kroner-per-unit", "1"])), [json!(5)]);
     }
     let done =
@@ -418,6 +425,7 @@ fn numbers_that_are_no_amounts_are_never_silently_plain() {
     let done = municipalities("Tall i tusen;\nKommune;Innbyggertall\nBergen;292\n");
     assert_eq!(counts(&done).1, 0, "{done:#}");
     assert!(refusals(&done)[0].contains("«292» kan være telt i tusen"), "{done:#}");
+    assert_eq!(done["left_out"], json!([]), "it is asked about: {done:#}");
     assert!(
         notes(&done).iter().any(|note| note.contains("Ett tall som ikke er et beløp")),
         "{done:#}"
@@ -490,38 +498,34 @@ fn a_note_counts_only_what_was_done() {
     assert!(notes(&projects(rows, &[]))[0].starts_with("3 beløp er lest som hele tusen"));
 }
 
-/// A new row of which something is refused comes in without it, and that is said; or not at all.
+/// What is asked about is counted where the amount was refused for that, and not with a row that is refused whole.
 #[test]
-fn a_row_in_part_is_told_of_or_left_out() {
+fn only_amounts_that_are_asked_about_are_counted_so() {
     let place = Place::new();
     let document = place.empty_document();
-    let text = "Prosjekt;Totalbudsjett (k);Slutt\nA;100;1.2.2027\nB;0;2.2.2027\nC;5;x\n";
-    let file = place.file("a.csv", text);
-    let file = file.to_str().unwrap();
-    let said = ["--as", "projects", "--lang", "nb"];
-    let arguments = [&[file][..], &said, &["--whole-rows", "--json"]].concat();
-    let done = crate::support::on(&document, "import", &arguments).json();
-    assert_eq!(counts(&done).0, 1, "{done:#}");
-    assert_eq!((&done["added"][0]["row"], &done["in_part"]), (&json!(3), &json!([])), "{done:#}");
-    assert_eq!(refusals(&done).iter().filter(|why| why.contains("utelatt")).count(), 2, "{done:#}");
-    assert_eq!(refusals(&done).len(), 5, "and each value that was refused: {done:#}");
-    let arguments = [&[file][..], &said, &["--json", "--dry-run"]].concat();
-    let done = crate::support::on(&document, "import", &arguments).json();
-    assert_eq!(done["in_part"].as_array().unwrap().len(), 2, "{done:#}");
-    let arguments = [&[file][..], &said].concat();
-    let (_, said) = crate::support::on(&document, "import", &arguments).remarked();
-    let sentence = "2 nye rader kommer inn uten verdier som ikke kunne leses";
-    assert!(said.contains(sentence) && said.contains("rad 2, 4"), "{said}");
+    let rows: &[&[&str]] = &[
+        &["Prosjekt", "Totalbudsjett", "Merknad"],
+        &["A", "5", "OBS: beløp i tusen kroner"],
+        &["A", "6", ""],
+    ];
+    let file = sheet_of(place.path("a.xlsx"), "P", rows);
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    assert_eq!(refusals(&done).len(), 2, "the second row is the first once more: {done:#}");
+    let note = notes(&done).into_iter().find(|note| note.contains("uklart om"));
+    assert!(note.is_some(), "{done:#}");
+    let text = "Tall i tusen;\nKommune;Innbyggertall\nBergen;292\nBergen;293\n";
+    let arguments = ["--as", "municipalities", "--dry-run"];
+    let done = import(&place.example(), &place.file("b.csv", text), &arguments);
+    assert!(notes(&done).iter().any(|note| note.starts_with("Ett tall som ikke er")), "{done:#}");
 }
 
-/// A row that is left out takes along those that need it.
+/// A note in every row costs as much as the rows do.
 #[test]
-fn rows_are_left_out_together() {
+fn notes_in_every_row_are_read_once_each() {
     let place = Place::new();
-    let text = "Tiltak;Frist;Ansvarlig;Fra sak\nA;ikke avklart;B;\nC;1.2.2027;D;\n";
-    let file = place.file("a.csv", text);
-    let arguments = ["--as", "actions", "--whole-rows", "--dry-run"];
-    let done = import(&place.empty_document(), &file, &arguments);
-    assert_eq!((counts(&done).0, &done["in_part"]), (1, &json!([])), "{done:#}");
-    assert_eq!(refusals(&done).len(), 2, "{done:#}");
+    let note = "Alle beløp er i tusen kroner";
+    let rows = (0..20_000).map(|row| format!("P{row};0;{note}\n")).collect::<String>();
+    let file = place.file("a.csv", format!("Prosjekt;Totalbudsjett;Merknad\n{rows}"));
+    let done = import(&place.empty_document(), &file, &["--as", "projects", "--dry-run"]);
+    assert_eq!(counts(&done).0, 20_000);
 }

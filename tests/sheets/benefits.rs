@@ -77,6 +77,11 @@ fn digdirs_workbook_becomes_benefits_in_kroner_by_year() {
 }
 
 fn kommit(path: PathBuf) -> PathBuf {
+    kommit_with(path, "1 200")
+}
+
+/// With what the workbook says of the first benefit today.
+fn kommit_with(path: PathBuf, baseline: &str) -> PathBuf {
     let mut writer = Writer::new();
     fill(writer.add_worksheet().set_name("Forside").unwrap(), &[&["Prosjektkort"]]);
     let analysis = writer.add_worksheet().set_name("KONSEPT - Gevinstanalyse").unwrap();
@@ -119,7 +124,7 @@ fn kommit(path: PathBuf) -> PathBuf {
             "Dagens verdi",
             "Ønsket verdi",
         ],
-        &["Mindre porto", "Brev", "Antall", "1 200", "300"],
+        &["Mindre porto", "Brev", "Antall", baseline, "300"],
     ];
     fill(follow, rows);
     let plan = writer.add_worksheet().set_name("PLANLEGGE - Gevinstreal.plan").unwrap();
@@ -168,4 +173,18 @@ fn kommits_workbook_keeps_kroner_and_hours_apart() {
     );
     assert_eq!(time["target_date_words"], "høsten 2026");
     assert_eq!(find(&benefits, "title", "Omdømme")["benefit_type"], "quality");
+}
+
+/// A benefit of which something is refused is one row in part, with all its years, or left out with them.
+#[test]
+fn a_benefit_in_part_is_left_out_where_whole_rows_are_wanted() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let file = kommit_with(place.path("kommit.xlsx"), "ukjent");
+    let done = import(&document, &file, &["--dry-run"]);
+    assert_eq!((counts(&done).0, counts(&done).2), (3 + 4, 1), "{done:#}");
+    assert_eq!(done["in_part"].as_array().unwrap().len(), 1, "{done:#}");
+    let done = import(&document, &file, &["--dry-run", "--whole-rows"]);
+    assert_eq!((counts(&done).0, counts(&done).2), (2 + 2, 1), "{done:#}");
+    assert_eq!((&done["left_out"][0]["code"], &done["in_part"]), (&json!("in-part"), &json!([])));
 }

@@ -231,3 +231,16 @@ fn another_table_beside_is_told_and_left() {
     let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
     assert_eq!(done["added"][0]["fields"]["end_date"], "2027-02-01", "{done:#}");
 }
+
+/// What stands beside a sum in a column that goes nowhere makes no record of it.
+#[test]
+fn a_sum_with_a_word_in_a_column_that_goes_nowhere_is_a_sum() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let text =
+        "Xyz;Prosjekt;Totalbudsjett\nq;A;750\nr;B;500\nv;Sum;1 250\nw;;1 250\nTotalt;;1250\n";
+    let done = import(&document, &place.file("a.csv", text), &["--as", "projects", "--dry-run"]);
+    let sums: Vec<u64> =
+        left(&done).into_iter().filter(|(code, _)| code == "sum").map(|(_, row)| row).collect();
+    assert_eq!((counts(&done).0, sums), (2, vec![4, 6]), "{done:#}");
+}

@@ -286,3 +286,68 @@ fn a_text_that_is_cut_is_told_of() {
     assert_eq!(on(&document, "export", &arguments).done(), "");
     assert!(fs::read_to_string(&out).unwrap().contains(&"Å".repeat(33_000)));
 }
+
+/// Who adds up a list of ours adds no record: a row without an id that says a sum is none. One with an id is.
+#[test]
+fn a_sum_below_a_list_of_ours_is_no_record() {
+    for label in ["Sum", "SUM:", "Totalt", "I alt", "Sum prosjekter"] {
+        let place = Place::new();
+        let (document, out) = exported(&place, &["--kind", "projects"]);
+        edit(&out, |name, rows| {
+            if name == SHEET {
+                return;
+            }
+            let budget = column(rows, "Totalbudsjett");
+            let mut sum = vec![Data::Empty; rows[0].len()];
+            sum[0] = text(label);
+            sum[budget] = Data::Float(12_500_000.0);
+            rows.push(vec![Data::Empty; rows[0].len()]);
+            rows.push(sum);
+            let at = row(rows, PROJECT);
+            rows[at][0] = text("Sum");
+        });
+        let done = import(&document, &out, &["--dry-run"]);
+        let left = done["left_out"].as_array().unwrap();
+        assert_eq!((left.len(), &left[0]["code"]), (1, &json!("sum")), "{label}: {done:#}");
+        assert_eq!((counts(&done).0, counts(&done).1), (0, 1), "{label}: {done:#}");
+        let all = import(&document, &out, &["--dry-run", "--all-rows"]);
+        assert_eq!(all["left_out"], json!([]), "{label}: a person can have it: {all:#}");
+        let csv = place.path("p.csv");
+        let shown = csv.display().to_string();
+        on(&document, "export", &["table", "--kind", "projects", "--out", &shown]).done();
+        let lines = fs::read_to_string(&csv).unwrap();
+        let headings: Vec<&str> = lines.lines().next().unwrap().split(';').collect();
+        let budget = headings.iter().position(|heading| *heading == "Totalbudsjett").unwrap();
+        let sum = format!("{label}{}12 500 000\r\n", ";".repeat(budget));
+        fs::write(&csv, lines + &sum).unwrap();
+        let done = import(&document, &csv, &["--dry-run"]);
+        assert_eq!((counts(&done).0, &done["left_out"][0]["code"]), (0, &json!("sum")), "{done:#}");
+    }
+}
+
+/// What a spreadsheet does to tabs and to spaces is no edit; a word that was parted is.
+#[test]
+fn white_space_that_a_spreadsheet_drops_is_no_change() {
+    let place = Place::new();
+    let document = place.empty_document();
+    for (title, note) in [("A", "Fedje\t500\t12 500,50"), ("B", "  inn \n ut"), ("C", "i dag")] {
+        let title = format!("title={title}");
+        on(&document, "add", &["projects", &title, &format!("note={note}")]).done();
+    }
+    let out = place.path("ut.xlsx");
+    let shown = out.display().to_string();
+    on(&document, "export", &["table", "--kind", "projects", "--out", &shown]).done();
+    edit(&out, |name, rows| {
+        if name == SHEET {
+            return;
+        }
+        let note = column(rows, "Merknad");
+        for (title, said) in [("A", "Fedje50012 500,50"), ("B", "inn\nut"), ("C", "idag")] {
+            let at = row(rows, title);
+            rows[at][note] = text(said);
+        }
+    });
+    let done = import(&document, &out, &["--dry-run"]);
+    assert_eq!((counts(&done).1, counts(&done).2), (1, 0), "{done:#}");
+    assert_eq!(done["changed"][0]["new"], "idag", "{done:#}");
+}

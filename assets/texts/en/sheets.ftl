@@ -49,6 +49,11 @@ sheet-cell-integer = “{ $text }” is not a whole number (“{ $column }”).
 sheet-cell-number = “{ $text }” is not a number (“{ $column }”).
 sheet-cell-money = “{ $text }” is not an amount in kroner with at most two decimals (“{ $column }”).
 sheet-cell-money-decimals = “{ $text }” has more than two decimals, or a comma between thousands (“{ $column }”). Write for example 12 500 or 12,50.
+sheet-cell-money-large = “{ $text }” is more than an amount can be: 90 billion kroner (“{ $column }”).
+sheet-note-rounded = { $count ->
+    [one] One amount under “{ $heading }” was rounded to whole øre.
+   *[other] { $count } amounts under “{ $heading }” were rounded to whole øre.
+}
 sheet-cell-bool = “{ $text }” is neither yes nor no (“{ $column }”).
 sheet-cell-time = “{ $text }” is no time of day (“{ $column }”).
 sheet-cell-file = “{ $text }” is only a name: a file cannot come from a table (“{ $column }”). Attach it to the record.
@@ -130,16 +135,17 @@ sheet-note-factor = { $count ->
    *[other] { $count } numbers under “{ $heading }” are multiplied by { $factor }, as the heading says.
 }
 sheet-cell-two-units = “{ $text }” has a unit of its own, and “{ $heading }” says another. Write the number alone.
+sheet-spot = { $place ->
+    [sheet] the sheet is called “{ $said }”
+    [file] the file is called “{ $said }”
+   *[cell] cell { $cell } says “{ $said }”
+}
 sheet-cell-unit = “{ $text }” can be kroner or { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
     [other] something else
    *[billion] billions of kroner
-}: { $place ->
-    [sheet] the sheet is called “{ $said }”
-    [file] the file is called “{ $said }”
-   *[cell] cell { $cell } says “{ $said }”
-}. Choose what the amounts are in.
+}: { $spot }. Choose what the amounts are in.
 sheet-note-unit = { $count ->
     [one] One amount was read
    *[other] { $count } amounts were read
@@ -147,34 +153,18 @@ sheet-note-unit = { $count ->
     [thousand] thousands of kroner
     [million] millions of kroner
    *[billion] billions of kroner
-}, because { $place ->
-    [sheet] the sheet is called “{ $said }”
-    [file] the file is called “{ $said }”
-   *[cell] cell { $cell } says “{ $said }”
-}.
+}, because { $spot }.
 sheet-note-unit-unsure = The amounts may be in kroner or { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
     [other] something else
    *[billion] billions of kroner
-}: { $place ->
-    [sheet] the sheet is called “{ $said }”
-    [file] the file is called “{ $said }”
-   *[cell] cell { $cell } says “{ $said }”
-}. Choose what they are in; until then they are not taken in.
-sheet-cell-number-unit = “{ $text }” may be counted in thousands or as it stands: { $place ->
-    [sheet] the sheet is called “{ $said }”
-    [file] the file is called “{ $said }”
-   *[cell] cell { $cell } says “{ $said }”
-}. Write the whole number, or that it is about the amounts alone (“Amounts in NOK thousand”).
+}: { $spot }. Choose what they are in; until then they are not taken in.
+sheet-cell-number-unit = “{ $text }” may be counted in thousands or as it stands: { $spot }. Write the whole number, or that it is about the amounts alone (“Amounts in NOK thousand”).
 sheet-note-number-unsure = { $count ->
     [one] One number that is no amount is not taken in, for it may be counted in thousands
    *[other] { $count } numbers that are no amounts are not taken in, for they may be counted in thousands
-}: { $place ->
-    [sheet] the sheet is called “{ $said }”
-    [file] the file is called “{ $said }”
-   *[cell] cell { $cell } says “{ $said }”
-}.
+}: { $spot }.
 sheet-note-unit-person = { $count ->
     [one] One amount was read
    *[other] { $count } amounts were read
@@ -200,23 +190,28 @@ sheet-note-unit-divided = { $count ->
     [million] a million
    *[billion] a billion
 }. The whole number was read.
-sheet-cell-currency = The spreadsheet shows the amount { $text } under “{ $heading }” in a currency other than kroner, or with a word that can mean several numbers. Choose what the amounts are in, or write them in kroner.
-sheet-note-currency = { $count ->
+sheet-cell-shown-other = The spreadsheet shows the amount { $text } under “{ $heading }” in a currency other than kroner, or with a word that amounts are not read in here (“billion”, “hours”). Choose what the amounts are in, or write them in kroner.
+sheet-note-shown-other = { $count ->
     [one] The spreadsheet shows one amount under “{ $heading }”
    *[other] The spreadsheet shows { $count } amounts under “{ $heading }”
-} in a currency other than kroner, or with a word that can mean several numbers. Until you choose what the amounts are in, nothing of that is taken in.
+} in a currency other than kroner, or with a word that amounts are not read in here (“billion”, “hours”). Until you choose what the amounts are in, nothing of that is taken in.
 sheet-note-remark = “{ $heading }” was read as “{ $column }”, without what stands in brackets. Choose another field for the column if it is about something else.
 sheet-left-units = Row { $row } “{ $text }” is not taken in: it says what the columns are in.
 sheet-row-twice-sheet = “{ $record }” stands in row { $row } of “{ $sheet }” too. Keep one of the rows, or empty the id cell to add a new one.
 bring-all-rows = Take in sums, section headings, notes and what is hidden as well
 sheet-in-part = { $count ->
-    [one] One new row comes in without a value that could not be read, or not be taken in
-   *[other] { $count } new rows come in without values that could not be read, or not be taken in
+    [one] One new row comes in without a value that could not be read or taken in
+   *[other] { $count } new rows come in without values that could not be read or taken in
 }: row { $rows }.
-sheet-row-in-part = The row is left out: only rows of which everything can be taken in are wanted.
+sheet-cell-left-out = “{ $column }” points to row { $row }, which is left out.
+sheet-cell-left-out-sheet = “{ $column }” points to row { $row } of “{ $sheet }”, which is left out.
+sheet-left-in-part = { $count ->
+    [one] Row { $rows } is left out: something in it cannot be taken in.
+   *[other] Rows { $rows } are left out: something in each cannot be taken in ({ $count } rows).
+}
 bring-in-part = { $count ->
-    [one] One new row has something that cannot be taken in. Is the rest of the row to come in all the same?
-   *[other] { $count } new rows have something that cannot be taken in. Is the rest of the rows to come in all the same?
+    [one] One new row has something that cannot be taken in. Should the rest of the row be taken in anyway?
+   *[other] { $count } new rows have something that cannot be taken in. Should the rest of each row be taken in anyway?
 }
 bring-in-part-take = Take in the rest
 bring-in-part-leave = Leave the rows out
@@ -282,7 +277,7 @@ sheet-note-not-seen = XLS files are read without seeing which rows and columns a
 sheet-note-scaled = The XLS file has { $count ->
     [one] a number format that shows
    *[other] { $count } number formats that show
-} numbers divided by a thousand, with a unit such as “tkr” or in another currency. Which cells they belong to cannot be seen, so the numbers were read as they stand. Save the file as XLSX and bring that in.
+} numbers otherwise than they stand: divided by a thousand or more, with a unit such as “tkr” or in another currency. Which cells they belong to cannot be seen, so the numbers were read as they stand. Save the file as XLSX and bring that in.
 sheet-note-other-document = The file was made from another Samstyr document, so it is compared with this document as it is now.
 sheet-note-remembered = The columns go where they went the last time such a table was imported ({ $sheet }).
 sheet-note-digdir = Read as the Digdir benefit workbook; one in the sheet is { $unit } kroner.

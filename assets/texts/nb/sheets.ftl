@@ -49,6 +49,11 @@ sheet-cell-integer = «{ $text }» er ikke et helt tall («{ $column }»).
 sheet-cell-number = «{ $text }» er ikke et tall («{ $column }»).
 sheet-cell-money = «{ $text }» er ikke et beløp i kroner med høyst to desimaler («{ $column }»).
 sheet-cell-money-decimals = «{ $text }» har flere enn to desimaler, eller tusen skilt med komma («{ $column }»). Skriv for eksempel 12 500 eller 12,50.
+sheet-cell-money-large = «{ $text }» er mer enn et beløp kan være: 90 milliarder kroner («{ $column }»).
+sheet-note-rounded = { $count ->
+    [one] Ett beløp under «{ $heading }» er rundet av til hele øre.
+   *[other] { $count } beløp under «{ $heading }» er rundet av til hele øre.
+}
 sheet-cell-bool = «{ $text }» er verken ja eller nei («{ $column }»).
 sheet-cell-time = «{ $text }» er ikke et klokkeslett («{ $column }»).
 sheet-cell-file = «{ $text }» er bare et navn: en fil kan ikke hentes fra en tabell («{ $column }»). Legg den ved på oppføringen.
@@ -130,16 +135,17 @@ sheet-note-factor = { $count ->
    *[other] { $count } tall under «{ $heading }» er ganget med { $factor }, slik overskriften sier.
 }
 sheet-cell-two-units = «{ $text }» har sin egen enhet, og «{ $heading }» sier en annen. Skriv bare tallet.
+sheet-spot = { $place ->
+    [sheet] arket heter «{ $said }»
+    [file] filen heter «{ $said }»
+   *[cell] det står «{ $said }» i celle { $cell }
+}
 sheet-cell-unit = «{ $text }» kan være kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millioner kroner
     [other] noe annet
    *[billion] milliarder kroner
-}: { $place ->
-    [sheet] arket heter «{ $said }»
-    [file] filen heter «{ $said }»
-   *[cell] i celle { $cell } står det «{ $said }»
-}. Velg hva beløpene er i.
+}: { $spot }. Velg hva beløpene er i.
 sheet-note-unit = { $count ->
     [one] Ett beløp er lest
    *[other] { $count } beløp er lest
@@ -147,34 +153,18 @@ sheet-note-unit = { $count ->
     [thousand] hele tusen kroner
     [million] millioner kroner
    *[billion] milliarder kroner
-}, fordi { $place ->
-    [sheet] arket heter «{ $said }»
-    [file] filen heter «{ $said }»
-   *[cell] det står «{ $said }» i celle { $cell }
-}.
+}, fordi { $spot }.
 sheet-note-unit-unsure = Det er uklart om beløpene er i kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millioner kroner
     [other] noe annet
    *[billion] milliarder kroner
-}: { $place ->
-    [sheet] arket heter «{ $said }»
-    [file] filen heter «{ $said }»
-   *[cell] i celle { $cell } står det «{ $said }»
-}. Velg hva de er i; til da tas de ikke inn.
-sheet-cell-number-unit = «{ $text }» kan være telt i tusen eller som det står: { $place ->
-    [sheet] arket heter «{ $said }»
-    [file] filen heter «{ $said }»
-   *[cell] i celle { $cell } står det «{ $said }»
-}. Skriv hele tallet, eller at det bare gjelder beløpene («Beløp i tusen kroner»).
+}: { $spot }. Velg hva de er i; til da tas de ikke inn.
+sheet-cell-number-unit = «{ $text }» kan være telt i tusen eller som det står: { $spot }. Skriv hele tallet, eller at det bare gjelder beløpene («Beløp i tusen kroner»).
 sheet-note-number-unsure = { $count ->
     [one] Ett tall som ikke er et beløp, tas ikke inn, for det kan være telt i tusen
    *[other] { $count } tall som ikke er beløp, tas ikke inn, for de kan være telt i tusen
-}: { $place ->
-    [sheet] arket heter «{ $said }»
-    [file] filen heter «{ $said }»
-   *[cell] i celle { $cell } står det «{ $said }»
-}.
+}: { $spot }.
 sheet-note-unit-person = { $count ->
     [one] Ett beløp er lest
    *[other] { $count } beløp er lest
@@ -200,11 +190,11 @@ sheet-note-unit-divided = { $count ->
     [million] en million
    *[billion] en milliard
 }. Det hele tallet er lest.
-sheet-cell-currency = Beløpet { $text } under «{ $heading }» vises i regnearket med en annen valuta enn kroner, eller med et ord som kan bety flere tall. Velg hva beløpene er i, eller skriv dem i kroner.
-sheet-note-currency = { $count ->
+sheet-cell-shown-other = Beløpet { $text } under «{ $heading }» vises i regnearket med en annen valuta enn kroner, eller med et ord som beløp ikke leses i her («billion», «timer»). Velg hva beløpene er i, eller skriv dem i kroner.
+sheet-note-shown-other = { $count ->
     [one] Ett beløp under «{ $heading }» vises
    *[other] { $count } beløp under «{ $heading }» vises
-} i regnearket med en annen valuta enn kroner, eller med et ord som kan bety flere tall, og tas ikke inn før du har valgt hva beløpene er i.
+} i regnearket med en annen valuta enn kroner, eller med et ord som beløp ikke leses i her («billion», «timer»), og tas ikke inn før du har valgt hva beløpene er i.
 sheet-note-remark = «{ $heading }» er lest som «{ $column }», uten det som står i parentes. Velg et annet felt for kolonnen om det gjelder noe annet.
 sheet-left-units = Rad { $row } «{ $text }» tas ikke inn: den sier hva kolonnene er i.
 sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» også. Behold én av radene, eller tøm id-cellen for å legge til en ny.
@@ -213,7 +203,12 @@ sheet-in-part = { $count ->
     [one] Én ny rad kommer inn uten en verdi som ikke kunne leses, eller ikke kunne tas inn
    *[other] { $count } nye rader kommer inn uten verdier som ikke kunne leses, eller ikke kunne tas inn
 }: rad { $rows }.
-sheet-row-in-part = Raden er utelatt: bare rader der alt kan tas inn, skal med.
+sheet-cell-left-out = «{ $column }» viser til rad { $row }, som er utelatt.
+sheet-cell-left-out-sheet = «{ $column }» viser til rad { $row } i «{ $sheet }», som er utelatt.
+sheet-left-in-part = { $count ->
+    [one] Rad { $rows } er utelatt: noe i den kan ikke tas inn.
+   *[other] Rad { $rows } er utelatt: noe i dem kan ikke tas inn ({ $count } rader).
+}
 bring-in-part = { $count ->
     [one] Én ny rad har noe som ikke kan tas inn. Skal resten av raden inn likevel?
    *[other] { $count } nye rader har noe som ikke kan tas inn. Skal resten av radene inn likevel?
@@ -282,7 +277,7 @@ sheet-note-not-seen = XLS-filer leses uten at det kan ses hvilke rader og kolonn
 sheet-note-scaled = XLS-filen har { $count ->
     [one] et tallformat
    *[other] { $count } tallformater
-} som viser tall delt på tusen, med en enhet som «tkr» eller i en annen valuta. Hvilke celler det gjelder, kan ikke ses, så tallene er lest som de står. Lagre filen som XLSX og hent inn den.
+} som viser tall annerledes enn de står: delt på tusen eller mer, med en enhet som «tkr» eller i en annen valuta. Hvilke celler det gjelder, kan ikke ses, så tallene er lest som de står. Lagre filen som XLSX og hent inn den.
 sheet-note-other-document = Filen er laget av et annet Samstyr-dokument, så den er sammenlignet med dette dokumentet slik det er nå.
 sheet-note-remembered = Kolonnene er plassert som sist en slik tabell ble hentet inn ({ $sheet }).
 sheet-note-digdir = Lest som Digdirs gevinstberegninger; ett i arket er { $unit } kroner.

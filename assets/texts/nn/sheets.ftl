@@ -49,6 +49,11 @@ sheet-cell-integer = «{ $text }» er ikkje eit heilt tal («{ $column }»).
 sheet-cell-number = «{ $text }» er ikkje eit tal («{ $column }»).
 sheet-cell-money = «{ $text }» er ikkje eit beløp i kroner med høgst to desimalar («{ $column }»).
 sheet-cell-money-decimals = «{ $text }» har fleire enn to desimalar, eller tusen skilde med komma («{ $column }»). Skriv til dømes 12 500 eller 12,50.
+sheet-cell-money-large = «{ $text }» er meir enn eit beløp kan vere: 90 milliardar kroner («{ $column }»).
+sheet-note-rounded = { $count ->
+    [one] Eitt beløp under «{ $heading }» er runda av til heile øre.
+   *[other] { $count } beløp under «{ $heading }» er runda av til heile øre.
+}
 sheet-cell-bool = «{ $text }» er verken ja eller nei («{ $column }»).
 sheet-cell-time = «{ $text }» er ikkje eit klokkeslett («{ $column }»).
 sheet-cell-file = «{ $text }» er berre eit namn: ei fil kan ikkje hentast frå ein tabell («{ $column }»). Legg ho ved på oppføringa.
@@ -130,16 +135,17 @@ sheet-note-factor = { $count ->
    *[other] { $count } tal under «{ $heading }» er gonga med { $factor }, slik overskrifta seier.
 }
 sheet-cell-two-units = «{ $text }» har si eiga eining, og «{ $heading }» seier ei anna. Skriv berre talet.
+sheet-spot = { $place ->
+    [sheet] arket heiter «{ $said }»
+    [file] fila heiter «{ $said }»
+   *[cell] det står «{ $said }» i celle { $cell }
+}
 sheet-cell-unit = «{ $text }» kan vere kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millionar kroner
     [other] noko anna
    *[billion] milliardar kroner
-}: { $place ->
-    [sheet] arket heiter «{ $said }»
-    [file] fila heiter «{ $said }»
-   *[cell] i celle { $cell } står det «{ $said }»
-}. Vel kva beløpa er i.
+}: { $spot }. Vel kva beløpa er i.
 sheet-note-unit = { $count ->
     [one] Eitt beløp er lese
    *[other] { $count } beløp er lesne
@@ -147,34 +153,18 @@ sheet-note-unit = { $count ->
     [thousand] heile tusen kroner
     [million] millionar kroner
    *[billion] milliardar kroner
-}, fordi { $place ->
-    [sheet] arket heiter «{ $said }»
-    [file] fila heiter «{ $said }»
-   *[cell] det står «{ $said }» i celle { $cell }
-}.
+}, fordi { $spot }.
 sheet-note-unit-unsure = Det er uklart om beløpa er i kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millionar kroner
     [other] noko anna
    *[billion] milliardar kroner
-}: { $place ->
-    [sheet] arket heiter «{ $said }»
-    [file] fila heiter «{ $said }»
-   *[cell] i celle { $cell } står det «{ $said }»
-}. Vel kva dei er i; til då blir dei ikkje tekne inn.
-sheet-cell-number-unit = «{ $text }» kan vere talt i tusen eller som det står: { $place ->
-    [sheet] arket heiter «{ $said }»
-    [file] fila heiter «{ $said }»
-   *[cell] i celle { $cell } står det «{ $said }»
-}. Skriv heile talet, eller at det berre gjeld beløpa («Beløp i tusen kroner»).
+}: { $spot }. Vel kva dei er i; til då blir dei ikkje tekne inn.
+sheet-cell-number-unit = «{ $text }» kan vere talt i tusen eller som det står: { $spot }. Skriv heile talet, eller at det berre gjeld beløpa («Beløp i tusen kroner»).
 sheet-note-number-unsure = { $count ->
     [one] Eitt tal som ikkje er eit beløp, blir ikkje teke inn, for det kan vere talt i tusen
    *[other] { $count } tal som ikkje er beløp, blir ikkje tekne inn, for dei kan vere talde i tusen
-}: { $place ->
-    [sheet] arket heiter «{ $said }»
-    [file] fila heiter «{ $said }»
-   *[cell] i celle { $cell } står det «{ $said }»
-}.
+}: { $spot }.
 sheet-note-unit-person = { $count ->
     [one] Eitt beløp er lese
    *[other] { $count } beløp er lesne
@@ -200,11 +190,11 @@ sheet-note-unit-divided = { $count ->
     [million] ein million
    *[billion] ein milliard
 }. Heile talet er lese.
-sheet-cell-currency = Beløpet { $text } under «{ $heading }» er vist i reknearket med ein annan valuta enn kroner, eller med eit ord som kan bety fleire tal. Vel kva beløpa er i, eller skriv dei i kroner.
-sheet-note-currency = { $count ->
+sheet-cell-shown-other = Beløpet { $text } under «{ $heading }» er vist i reknearket med ein annan valuta enn kroner, eller med eit ord som beløp ikkje blir lesne i her («billion», «timar»). Vel kva beløpa er i, eller skriv dei i kroner.
+sheet-note-shown-other = { $count ->
     [one] Eitt beløp under «{ $heading }» er vist
    *[other] { $count } beløp under «{ $heading }» er viste
-} i reknearket med ein annan valuta enn kroner, eller med eit ord som kan bety fleire tal, og blir ikkje teke inn før du har valt kva beløpa er i.
+} i reknearket med ein annan valuta enn kroner, eller med eit ord som beløp ikkje blir lesne i her («billion», «timar»), og blir ikkje teke inn før du har valt kva beløpa er i.
 sheet-note-remark = «{ $heading }» er lese som «{ $column }», utan det som står i parentes. Vel eit anna felt for kolonnen om det gjeld noko anna.
 sheet-left-units = Rad { $row } «{ $text }» blir ikkje teken inn: ho seier kva kolonnane er i.
 sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» òg. Ta vare på ei av radene, eller tøm id-cella for å leggje til ei ny.
@@ -213,7 +203,12 @@ sheet-in-part = { $count ->
     [one] Éi ny rad kjem inn utan ein verdi som ikkje kunne lesast, eller ikkje kunne takast inn
    *[other] { $count } nye rader kjem inn utan verdiar som ikkje kunne lesast, eller ikkje kunne takast inn
 }: rad { $rows }.
-sheet-row-in-part = Rada er utelaten: berre rader der alt kan takast inn, skal med.
+sheet-cell-left-out = «{ $column }» viser til rad { $row }, som er utelaten.
+sheet-cell-left-out-sheet = «{ $column }» viser til rad { $row } i «{ $sheet }», som er utelaten.
+sheet-left-in-part = { $count ->
+    [one] Rad { $rows } er utelaten: noko i ho kan ikkje takast inn.
+   *[other] Rad { $rows } er utelatne: noko i dei kan ikkje takast inn ({ $count } rader).
+}
 bring-in-part = { $count ->
     [one] Éi ny rad har noko som ikkje kan takast inn. Skal resten av rada inn likevel?
    *[other] { $count } nye rader har noko som ikkje kan takast inn. Skal resten av radene inn likevel?
@@ -282,7 +277,7 @@ sheet-note-not-seen = XLS-filer blir lesne utan at det går an å sjå kva rader
 sheet-note-scaled = XLS-fila har { $count ->
     [one] eit talformat
    *[other] { $count } talformat
-} som viser tal delte på tusen, med ei eining som «tkr» eller i ein annan valuta. Kva celler det gjeld, er ikkje mogleg å sjå, så tala er lesne som dei står. Lagre fila som XLSX og hent inn den.
+} som viser tal annleis enn dei står: delte på tusen eller meir, med ei eining som «tkr» eller i ein annan valuta. Kva celler det gjeld, er ikkje mogleg å sjå, så tala er lesne som dei står. Lagre fila som XLSX og hent inn den.
 sheet-note-other-document = Fila er laga av eit anna Samstyr-dokument, så ho er samanlikna med dette dokumentet slik det er no.
 sheet-note-remembered = Kolonnane er plasserte som sist ein slik tabell vart henta inn ({ $sheet }).
 sheet-note-digdir = Lese som gevinstberekningane til Digdir; éin i arket er { $unit } kroner.

@@ -2,14 +2,19 @@
 //! sentence above the table or below it, a row of units, the format of a number, the person. What can be meant in
 //! two ways is asked about.
 
+mod beside;
 mod done;
+mod heeded;
 mod numbers;
+mod ore;
 mod statements;
 mod told;
 
 use std::borrow::Cow;
 
-pub(super) use statements::{Statement, heeded, outside};
+pub(super) use beside::with_its_word;
+pub(super) use heeded::{heeded, heeded_in_front};
+pub(super) use statements::{Statement, outside};
 pub(super) use told::{any_amounts, says_any, told};
 
 use statements::statements;
@@ -86,7 +91,8 @@ impl Spot {
             (SpotPlace::SheetName, _) => ("sheet", String::new()),
             (SpotPlace::FileName, _) => ("file", String::new()),
         };
-        message.text("place", place).text("cell", cell).text("said", &self.text)
+        let spot = Message::new("sheet-spot").text("place", place).text("cell", cell);
+        message.words("spot", spot.text("said", &self.text))
     }
 }
 
@@ -250,10 +256,23 @@ pub(super) fn counted<'a>(
         Cell::Number(number) => {
             let scale = laid.sheet.look.scale(row.number, column);
             let counted = times(laid, column, *number, (unit, scale))?;
-            Ok(counted.map_or(Cow::Borrowed(cell), |number| Cow::Owned(Cell::Number(number))))
+            let said = beside::said_beside(laid, row, column);
+            if let Some((is, spot)) = said.filter(|_| *number != 0.0) {
+                return Err(unsure(&number.to_string(), is, &spot));
+            }
+            let whole = ore::whole(counted.unwrap_or(*number)).or(counted);
+            Ok(whole.map_or(Cow::Borrowed(cell), |number| Cow::Owned(Cell::Number(number))))
         }
-        Cell::Text(text) => of_text(laid, column, text, unit)
-            .map(|whole| whole.map_or(Cow::Borrowed(cell), |whole| Cow::Owned(Cell::Text(whole)))),
+        Cell::Text(text) => {
+            let whole = of_text(laid, column, text, unit)?;
+            let is_bare = !text.contains(char::is_alphabetic);
+            let is_amount = is_bare && size(text).is_some_and(|size| size != 0.0);
+            let said = beside::said_beside(laid, row, column).filter(|_| is_amount);
+            if let Some((is, spot)) = said {
+                return Err(unsure(text, is, &spot));
+            }
+            Ok(whole.map_or(Cow::Borrowed(cell), |whole| Cow::Owned(Cell::Text(whole))))
+        }
         Cell::Empty
         | Cell::Day(_)
         | Cell::Time(_)
@@ -265,14 +284,6 @@ pub(super) fn counted<'a>(
     }
 }
 
-/// A number with the word for so many kroner that its format shows behind it: in a field of text it says so itself.
-pub(super) fn with_its_word(laid: &Laid<'_>, row: &Row, column: usize) -> Option<String> {
-    let Cell::Number(number) = row.cell(column) else { return None };
-    let scale = laid.sheet.look.scale(row.number, column)?;
-    let unit = scale.unit.filter(|unit| *unit != AmountUnit::Kroner)?;
-    Some(format!("{} {}", number / f64::from(scale.divided.kroner()), unit.word()))
-}
-
 /// A number in kroner; nothing where it is in kroner as it stands.
 fn times(
     laid: &Laid<'_>,
@@ -282,15 +293,15 @@ fn times(
 ) -> Result<Option<f64>, Message> {
     let divided = scale.map_or(AmountUnit::Kroner, |scale| scale.divided);
     let own = scale.and_then(|scale| scale.unit);
-    let is_foreign = scale.is_some_and(|scale| scale.foreign) && number != 0.0;
+    let is_other = scale.is_some_and(|scale| scale.other) && number != 0.0;
     let seen = number / f64::from(divided.kroner());
     let counts_as = match (unit, own) {
         // Whoever says that amounts are in kroner means the numbers that stand there.
         (Some(Unit { is: Some(AmountUnit::Kroner), by: By::Person }), _) => divided,
         (Some(Unit { is: Some(person), by: By::Person }), _) => *person,
-        _ if is_foreign => {
+        _ if is_other => {
             let heading = laid.headings.get(column).map_or("", String::as_str);
-            let message = Message::new("sheet-cell-currency").text("text", seen.to_string());
+            let message = Message::new("sheet-cell-shown-other").text("text", seen.to_string());
             return Err(message.text("heading", short(heading)));
         }
         (None, None) => divided,

@@ -13,6 +13,7 @@ use super::labels::{Labels, Named};
 use super::mapping::{Mapping, remember, remembered};
 use super::outcome::{Added, Changed, Outcome, Place, ReadAs, Recognised, Refused, Similar};
 use super::reading::{Reader, short};
+use super::whole;
 use crate::model::benefit::BenefitType;
 use crate::model::choice::Choice as _;
 use crate::model::column::ColumnKey;
@@ -137,6 +138,8 @@ fn take(portfolio: &Portfolio, found: Benefits, options: &Options<'_>) -> Outcom
         reader,
         source: found.source,
         outcome: Outcome { read: vec![read_as], notes: found.notes, ..Outcome::default() },
+        whole: options.mapping.whole_rows == Some(true),
+        left: Vec::new(),
     };
     let mut met = std::collections::HashMap::new();
     for benefit in found.found {
@@ -153,6 +156,7 @@ fn take(portfolio: &Portfolio, found: Benefits, options: &Options<'_>) -> Outcom
             taking.refuse(place, None, why);
         }
     }
+    taking.outcome.left_out = whole::left_out(&taking.left);
     taking.outcome
 }
 
@@ -162,6 +166,10 @@ struct Taking<'a> {
     reader: Reader<'a>,
     source: String,
     outcome: Outcome,
+    /// Whether new benefits of which something is refused are left out.
+    whole: bool,
+    /// Where those stand.
+    left: Vec<Place>,
 }
 
 fn column(kind: Kind, name: &str) -> Option<ColumnKey> {
@@ -201,6 +209,7 @@ impl Taking<'_> {
             ("title", Value::Text(benefit.title.clone())),
             ("benefit_type", Value::Choice(benefit.benefit_type.code())),
         ];
+        let refused = self.outcome.refused.len();
         for (name, cell) in &benefit.details {
             let Some(key) = column(Kind::Benefit, name) else { continue };
             let when = self.reader.today.into();
@@ -213,6 +222,10 @@ impl Taking<'_> {
                     self.refuse(benefit.place.clone(), Some(key), why);
                 }
             }
+        }
+        if self.whole && id.is_none() && self.outcome.refused.len() > refused {
+            self.left.push(benefit.place);
+            return Ok(());
         }
         let before = self.outcome.changes.len();
         let id = self.record(Kind::Benefit, id, fields, &benefit.place)?;

@@ -1,6 +1,6 @@
 //! Finds what of a workbook an import passes over.
 
-use super::amounts::heeded;
+use super::amounts::{heeded, heeded_in_front};
 use super::grid::{Row, Sheet, Workbook};
 use super::headings::{Headings, Spoken};
 use super::left_out::{LeftOut, Nowhere};
@@ -30,9 +30,12 @@ pub(super) fn left_out(
     }
     let read = |sheet: &Sheet| laid.iter().any(|laid| std::ptr::eq(laid.sheet, sheet));
     let others = workbook.sheets.iter().filter(|sheet| sheet.name != SHEET && !read(sheet));
-    left.extend(others.filter(|sheet| !sheet.rows.is_empty()).map(|sheet| {
-        let rows = sheet.rows.iter().filter(|row| !row.is_blank()).count();
-        LeftOut::Sheet { name: sheet.name.clone(), rows }
+    left.extend(others.filter(|sheet| !sheet.rows.is_empty()).filter_map(|sheet| {
+        let heeded = heeded_in_front(portfolio, laid, sheet);
+        let filled = sheet.rows.iter().filter(|row| !row.is_blank());
+        let rows = filled.filter(|row| !heeded.contains(&row.number)).count();
+        let is_followed = rows == 0 && !heeded.is_empty();
+        (!is_followed).then(|| LeftOut::Sheet { name: sheet.name.clone(), rows })
     }));
     left
 }

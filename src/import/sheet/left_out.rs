@@ -47,6 +47,13 @@ pub enum LeftOut {
         /// Their numbers.
         rows: Vec<u32>,
     },
+    /// New rows of which something is refused, where whole ones alone are wanted.
+    InPart {
+        /// The sheet; empty for a CSV file.
+        sheet: String,
+        /// Their numbers.
+        rows: Vec<u32>,
+    },
     /// Another table below the one that is read.
     Table {
         /// The sheet; empty for a CSV file.
@@ -102,6 +109,7 @@ impl LeftOut {
             Self::Column { sheet, .. }
             | Self::Row { sheet, .. }
             | Self::Hidden { sheet, .. }
+            | Self::InPart { sheet, .. }
             | Self::Table { sheet, .. }
             | Self::Beside { sheet, .. }
             | Self::Above { sheet, .. } => Some(sheet.as_str()).filter(|sheet| !sheet.is_empty()),
@@ -115,7 +123,23 @@ impl LeftOut {
             Self::Row { why: NoRecord::Units | NoRecord::Other, .. } | Self::Table { .. } => false,
             Self::Row { .. } | Self::Hidden { .. } => true,
             Self::Column { why, .. } => *why == Nowhere::Hidden,
-            Self::Sheet { .. } | Self::Above { .. } | Self::Beside { .. } => false,
+            Self::Sheet { .. } | Self::InPart { .. } | Self::Above { .. } | Self::Beside { .. } => {
+                false
+            }
+        }
+    }
+
+    /// The sheet and the numbers of rows that are left out because something of them is refused.
+    pub(super) fn in_part(&self) -> Option<(&str, &[u32])> {
+        match self {
+            Self::InPart { sheet, rows } => Some((sheet, rows)),
+            Self::Column { .. }
+            | Self::Sheet { .. }
+            | Self::Row { .. }
+            | Self::Hidden { .. }
+            | Self::Table { .. }
+            | Self::Beside { .. }
+            | Self::Above { .. } => None,
         }
     }
 
@@ -135,6 +159,7 @@ impl LeftOut {
             Self::Row { why: NoRecord::Units, .. } => "units",
             Self::Row { why: NoRecord::Other, .. } | Self::Table { .. } => "table",
             Self::Hidden { .. } => "hidden-rows",
+            Self::InPart { .. } => "in-part",
             Self::Beside { .. } => "table-beside",
             Self::Above { .. } => "above",
         }
@@ -176,6 +201,9 @@ impl Tell for LeftOut {
                 .text("text", text)
                 .with("count", count(*rows)),
             Self::Hidden { sheet: _, rows } => Message::new("sheet-left-hidden-rows")
+                .text("rows", ranges(rows))
+                .with("count", count(rows.len())),
+            Self::InPart { sheet: _, rows } => Message::new("sheet-left-in-part")
                 .text("rows", ranges(rows))
                 .with("count", count(rows.len())),
             Self::Beside { sheet: _, letters, columns, text } => Message::new("sheet-left-beside")

@@ -56,20 +56,27 @@ pub struct Scale {
     pub divided: AmountUnit,
     /// What one of what is shown stands for; nothing where no word says so.
     pub unit: Option<AmountUnit>,
-    /// Whether it is shown as an amount of another currency.
-    pub foreign: bool,
+    /// Whether a word says that it is something else than so many kroner: another currency, or a word in which amounts
+    /// are not read.
+    pub other: bool,
 }
 
 impl Scale {
     /// A number that is divided so before it is shown, with what the words beside it say.
     pub(super) fn of(divided: AmountUnit, says: Option<Says>) -> Self {
         let unit = says.and_then(|says| says.unit);
-        Self { divided, unit, foreign: says.is_some() && unit.is_none() }
+        Self { divided, unit, other: says.is_some() && unit.is_none() }
+    }
+
+    /// Whether the amount is another one than its number, or may be.
+    pub(super) fn is_told(self) -> bool {
+        let shown = self.unit.unwrap_or_default();
+        self.other || shown != self.divided
     }
 
     /// Whether the number is shown as it is, and with no word for kroner.
     pub(super) fn is_plain(self) -> bool {
-        self.divided == AmountUnit::Kroner && self.unit.is_none() && !self.foreign
+        self.divided == AmountUnit::Kroner && self.unit.is_none() && !self.other
     }
 }
 

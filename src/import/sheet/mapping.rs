@@ -41,7 +41,8 @@ pub struct Mapping {
     /// Whether names that differ from those of their records in capitals and spaces alone are corrected.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub spelling: bool,
-    /// Whether new rows of which something is refused are left out whole; where nobody says, the rest is taken in.
+    /// Whether new rows of which something is refused are left out whole; where nobody says, the rest is taken in. It
+    /// is not remembered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub whole_rows: Option<bool>,
     /// The year that the first column of a benefit workbook stands for.
@@ -156,7 +157,8 @@ pub fn remembered(portfolio: &Portfolio, headings: &[String]) -> Option<Mapping>
     serde_json::from_str(&kept.definition).ok()
 }
 
-/// The change by which the document remembers a mapping; none when it remembers it already.
+/// The change by which the document remembers a mapping; none when it remembers it already. Whether whole rows alone
+/// are wanted is asked of each file.
 #[must_use]
 pub fn remember(
     portfolio: &Portfolio,
@@ -165,7 +167,8 @@ pub fn remember(
     mapping: &Mapping,
 ) -> Option<Change> {
     let kind = mapping.kind.clone()?;
-    let definition = serde_json::to_string(mapping).ok()?;
+    let mapping = Mapping { whole_rows: None, ..mapping.clone() };
+    let definition = serde_json::to_string(&mapping).ok()?;
     let wanted = signature(headings);
     let kept = portfolio.import_mappings.iter().filter(|kept| kept.headings == wanted).last();
     if let Some(kept) = kept {

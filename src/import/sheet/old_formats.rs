@@ -47,7 +47,7 @@ fn is_scaled(format: &str) -> bool {
     let kroner = AmountUnit::Kroner;
     let scale = Shape::of(format).scale();
     scale.is_some_and(|scale| {
-        scale.foreign || scale.divided != kroner || scale.unit.is_some_and(|unit| unit != kroner)
+        scale.other || scale.divided != kroner || scale.unit.is_some_and(|unit| unit != kroner)
     })
 }
 

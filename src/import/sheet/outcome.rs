@@ -11,9 +11,6 @@ use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
 use crate::model::value::Value;
 
-/// What is said of a row that is left out because something of it is refused.
-pub(super) const NOT_WHOLE: &str = "sheet-row-in-part";
-
 /// Where in the file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Place {
@@ -21,6 +18,19 @@ pub struct Place {
     pub sheet: String,
     /// The row as people count.
     pub row: u32,
+}
+
+/// The rows of each sheet, in order.
+pub(super) fn by_sheet(places: &[Place]) -> Vec<(String, Vec<u32>)> {
+    let mut sheets: Vec<(String, Vec<u32>)> = Vec::new();
+    for Place { sheet, row } in places {
+        match sheets.iter_mut().find(|(name, _)| name == sheet) {
+            Some((_, rows)) => rows.push(*row),
+            None => sheets.push((sheet.clone(), vec![*row])),
+        }
+    }
+    sheets.iter_mut().for_each(|(_, rows)| rows.sort_unstable());
+    sheets
 }
 
 /// A record that is new.
@@ -150,29 +160,37 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// The new records that come in without something that their row says.
+    /// The new records that come in without something that their row says; of several of a row, the first.
     #[must_use]
     pub fn in_part(&self) -> Vec<&Added> {
-        let refused: HashSet<&Place> = self.refused.iter().map(|one| &one.place).collect();
-        self.added.iter().filter(|new| refused.contains(&new.place)).collect()
+        let mut refused: HashSet<&Place> = self.refused.iter().map(|one| &one.place).collect();
+        self.added.iter().filter(|new| refused.remove(&new.place)).collect()
     }
 
     /// How many new rows have something that is refused, whether they come in without it or are left out for it.
     #[must_use]
     pub fn said_in_part(&self) -> usize {
-        let left = self.refused.iter().filter(|one| one.why.key == NOT_WHOLE).count();
-        self.in_part().len() + left
+        self.in_part().len() + self.left_in_part().count()
     }
 
-    /// What is said of those that come in.
+    /// The rows that are left out because something of them is refused: sheet and number.
+    pub(super) fn left_in_part(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.left_out
+            .iter()
+            .filter_map(LeftOut::in_part)
+            .flat_map(|(sheet, rows)| rows.iter().map(move |row| (sheet, *row)))
+    }
+
+    /// What is said of those that come in, by sheet.
     #[must_use]
-    pub fn told_in_part(&self) -> Option<Message> {
-        let mut rows: Vec<u32> = self.in_part().iter().map(|new| new.place.row).collect();
-        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        rows.sort_unstable();
-        rows.dedup();
-        let told = Message::new("sheet-in-part").with("count", Argument::Number(count));
-        (count > 0).then(|| told.text("rows", ranges(&rows)))
+    pub fn told_in_part(&self) -> Vec<(String, Message)> {
+        let places: Vec<Place> = self.in_part().iter().map(|new| new.place.clone()).collect();
+        let told = |(sheet, rows): (String, Vec<u32>)| {
+            let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+            let told = Message::new("sheet-in-part").with("count", Argument::Number(count));
+            (sheet, told.text("rows", ranges(&rows)))
+        };
+        by_sheet(&places).into_iter().map(told).collect()
     }
 
     /// The rows that the step takes in.

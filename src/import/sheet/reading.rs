@@ -9,7 +9,7 @@ use crate::model::fuzzy_date::{FuzzyDate, Part};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Argument, Message};
-use crate::model::money::Ore;
+use crate::model::money::{MoneyError, Ore};
 use crate::model::own_column::OwnColumnType;
 use crate::model::value::Value;
 use crate::model::when::When;
@@ -314,21 +314,28 @@ fn integer(cell: &Cell, text: &str) -> Option<Value> {
     Some(Value::Integer(number))
 }
 
-/// A computed amount carries binary dust behind its fifteenth figure: that is taken off, a real
-/// third decimal is not.
+/// A computed number without the binary dust behind its fifteenth figure.
+pub(super) fn without_dust(number: f64) -> Option<f64> {
+    format!("{number:.14e}").parse().ok()
+}
+
+/// The dust of a computed amount is taken off, a real third decimal is not.
 fn money(cell: &Cell, text: &str) -> Result<Value, &'static str> {
     let none = "sheet-cell-money";
     let ore = match cell {
         Cell::Number(number) => {
-            let clean: f64 = format!("{number:.14e}").parse().map_err(|_| none)?;
-            Ore::from_kroner_f64(clean).map_err(|_| none)?
+            let clean = without_dust(*number).ok_or(none)?;
+            Ore::from_kroner_f64(clean).map_err(|error| match error {
+                MoneyError::TooLarge { .. } => "sheet-cell-money-large",
+                MoneyError::NotFinite | MoneyError::TooPrecise { .. } => none,
+            })?
         }
         Cell::Day(_) | Cell::Moment(_) | Cell::Percent(_) | Cell::Unreckoned => return Err(none),
         Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Yes(_) | Cell::Fault(_) => {
             parse_kroner(text).map_err(|error| match error {
                 ParseNumberError::TooPrecise { .. } => "sheet-cell-money-decimals",
+                ParseNumberError::TooLarge { .. } => "sheet-cell-money-large",
                 ParseNumberError::NotUnderstood { .. }
-                | ParseNumberError::TooLarge { .. }
                 | ParseNumberError::NotWhole { .. }
                 | ParseNumberError::NeedsPercent { .. } => none,
             })?

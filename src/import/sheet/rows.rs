@@ -8,6 +8,7 @@ use super::headings::{Headings, Spoken};
 use super::mapping::Target;
 use super::placing::Laid;
 use crate::model::column::ColumnKey;
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::amount_unit::amount_word;
 use crate::text::cell::Cell;
@@ -89,10 +90,17 @@ const SENTENCE: usize = 5;
 pub(super) fn no_records(laid: &Laid<'_>) -> BTreeMap<u32, NoRecord> {
     let mut found = BTreeMap::new();
     found.extend(laid.units_row.map(|row| (row, NoRecord::Units)));
-    let is_ours = laid.block.is_some() || laid.targets.contains(&Some(Target::Id));
-    let Some(name) = name_column(laid).filter(|_| !is_ours && !laid.mapping.all_rows) else {
+    let Some(name) = name_column(laid).filter(|_| !laid.mapping.all_rows) else {
         return found;
     };
+    let ids = laid.targets.iter().position(|target| *target == Some(Target::Id));
+    if laid.block.is_some() || ids.is_some() {
+        // People add up a list that has ids as well; whatever else has none there is new.
+        let is_new = |row: &&Row| ids.is_none_or(|ids| !is_id(row.cell(ids)));
+        let sums = laid.below().filter(is_new).filter(|row| is_sum(laid, row, name));
+        found.extend(sums.map(|row| (row.number, NoRecord::Sum)));
+        return found;
+    }
     let rows = laid.below().filter(|row| !row.is_blank() && laid.units_row != Some(row.number));
     let mut rows: Vec<&Row> = rows.collect();
     let others = rows.split_off(other_table(laid, &rows).unwrap_or(rows.len()));
@@ -145,9 +153,11 @@ fn other_table(laid: &Laid<'_>, rows: &[&Row]) -> Option<usize> {
     let begins = |place: &usize| {
         rows.get(*place).is_some_and(|row| !is_headings(laid, row) && reads_as_headings(row))
     };
-    let first = (1..rows.len()).filter(can_begin).take(GAPS).find(begins)?;
-    let has_name = !is_apart(first);
-    Some(if has_name { first - 1 } else { first })
+    let is_again = |place: &usize| rows.get(*place).is_some_and(|row| is_again(laid, row));
+    let again = (1..rows.len()).find(is_again);
+    let apart = (1..rows.len()).filter(can_begin).take(GAPS).find(begins);
+    let apart = apart.map(|first| if is_apart(first) { first } else { first - 1 });
+    apart.into_iter().chain(again).min()
 }
 
 /// Whether the cells of a row are words, and most of them headings of one kind.
@@ -174,7 +184,8 @@ pub(super) fn name_column(laid: &Laid<'_>) -> Option<usize> {
     laid.targets.iter().position(|target| *target == name)
 }
 
-fn filled(row: &Row) -> usize {
+/// How many cells of a row have something in them.
+pub(super) fn filled(row: &Row) -> usize {
     row.cells.iter().filter(|cell| !cell.is_blank()).count()
 }
 
@@ -182,12 +193,20 @@ fn filled(row: &Row) -> usize {
 fn is_sum(laid: &Laid<'_>, row: &Row, name: usize) -> bool {
     let called = !row.cell(name).is_blank();
     let words =
-        row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank() && !is_number(cell));
+        || row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank() && !is_number(cell));
+    let goes = |column: usize| laid.targets.get(column).copied().flatten().is_some();
+    // What stands beside it in a column that goes nowhere says nothing of the row.
+    let any_goes = words().any(|(column, _)| goes(column));
+    let words = words().filter(|(column, _)| !any_goes || goes(*column));
     // A second one decides already.
     let words: Vec<(usize, String)> =
         words.take(2).map(|(column, cell)| (column, plain(&cell.plain()))).collect();
     let [(column, text)] = words.as_slice() else { return false };
     (!called || *column == name) && says_sum(laid, text) && (filled(row) > 1 || is_bare_sum(text))
+}
+
+fn is_id(cell: &Cell) -> bool {
+    cell.plain().trim().parse::<RecordId>().is_ok()
 }
 
 fn is_bare_sum(text: &str) -> bool {
@@ -242,6 +261,14 @@ fn is_headings(laid: &Laid<'_>, row: &Row) -> bool {
         again += 1;
     }
     again > 1
+}
+
+/// Whether a row has headings of the table once more, in other columns: what stands below it is read by them.
+fn is_again(laid: &Laid<'_>, row: &Row) -> bool {
+    let of_table = |text: &str| laid.headings.iter().any(|heading| same(heading) == same(text));
+    let cells = || row.cells.iter().filter(|cell| !cell.is_blank());
+    let again = cells().filter_map(Cell::as_text).filter(|text| of_table(text)).count();
+    again > 1 && again * 2 > cells().count() && !is_headings(laid, row)
 }
 
 /// A row with a name alone, above rows that say more, is that of a section where it stands apart from what

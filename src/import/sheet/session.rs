@@ -11,7 +11,7 @@ use super::grid::Row;
 use super::identity::{Found, Identity};
 use super::labels::Labels;
 use super::mapping::Target;
-use super::outcome::{Changed, NOT_WHOLE, Outcome, Place, Recognised, Refused, Similar};
+use super::outcome::{Changed, Outcome, Place, Recognised, Refused, Similar};
 use super::placing::Laid;
 use super::reading::{Reader, column_name, short};
 use super::show;
@@ -48,8 +48,8 @@ pub struct Session<'a> {
     pub outcome: Outcome,
     /// How the dates in the columns of the sheet at hand are written.
     pub(super) day_orders: Vec<DayOrder>,
-    /// Rows that are left out whole.
-    pub(super) not_whole: HashSet<Place>,
+    /// Rows that are left out.
+    pub(super) without: HashSet<Place>,
     labels: Labels,
     /// Other names of records that rows are known by.
     kept_names: Vec<(String, RecordId)>,
@@ -123,7 +123,7 @@ impl<'a> Session<'a> {
             portfolio: portfolio.clone(),
             outcome: Outcome::default(),
             day_orders: Vec::new(),
-            not_whole: HashSet::new(),
+            without: HashSet::new(),
             labels,
             kept_names: Vec::new(),
             spelled: Vec::new(),
@@ -137,8 +137,7 @@ impl<'a> Session<'a> {
     pub fn take(&mut self, laid: &Laid<'_>, identity: &mut Identity) {
         for row in laid.records() {
             let place = Place { sheet: laid.sheet.name.clone(), row: row.number };
-            if self.not_whole.contains(&place) {
-                self.refuse(&place, laid.kind, None, Message::new(NOT_WHOLE));
+            if self.without.contains(&place) {
                 continue;
             }
             if let Err((column, why)) = self.row(laid, identity, row, &place) {

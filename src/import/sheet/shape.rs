@@ -1,7 +1,7 @@
 //! How a number format shows a number, as far as it changes what the number is to a reader.
 
 use super::look::Scale;
-use super::units::beside_number;
+use super::units::{Says, beside_number};
 use crate::text::amount_unit::AmountUnit;
 use crate::text::cell::Cell;
 
@@ -36,7 +36,10 @@ impl Shape {
         if has(&['h', 'H', 's', 'S']) && !has(&['d', 'D', 'y', 'Y']) && !bare.contains("mmm") {
             return Self::Clock;
         }
-        let scale = Scale::of(divided(figures), beside_number(&words));
+        // Words that say no unit of kroner say that the number is something else: "timer", "m²".
+        let is_worded = words.contains(char::is_alphabetic);
+        let says = beside_number(&words).or_else(|| is_worded.then(|| Says::unsure(None)));
+        let scale = Scale::of(divided(figures), says);
         let is_number =
             figures.contains(['0', '#', '?']) || figures.eq_ignore_ascii_case("general");
         if is_number && !scale.is_plain() { Self::Scaled(scale) } else { Self::Plain }
@@ -93,7 +96,7 @@ fn parts(format: &str) -> (String, String) {
                 let inside: String = signs.by_ref().take_while(|sign| *sign != ']').collect();
                 if let Some(currency) = inside.strip_prefix('$') {
                     words.push(' ');
-                    words.push_str(currency.split('-').next().unwrap_or_default());
+                    words.push_str(currency_of(currency));
                     words.push(' ');
                 }
             }
@@ -106,6 +109,18 @@ fn parts(format: &str) -> (String, String) {
         }
     }
     (bare, words)
+}
+
+/// The sign of a currency with the number of a language, as formats write it: Sweden and Denmark have kroner of their
+/// own.
+fn currency_of(text: &str) -> &str {
+    let (sign, language) = text.split_once('-').unwrap_or((text, ""));
+    match language.to_ascii_lowercase().as_str() {
+        "41d" | "81d" => "sek",
+        "406" => "dkk",
+        "40f" => "isk",
+        _ => sign,
+    }
 }
 
 /// What a number is divided by before it is shown: a thousand for each comma behind the last figure.
@@ -129,16 +144,26 @@ mod tests {
     use AmountUnit::{Kroner, Million, Thousand};
 
     fn scaled(divided: AmountUnit, unit: Option<AmountUnit>) -> Shape {
-        Shape::Scaled(Scale { divided, unit, foreign: false })
+        Shape::Scaled(Scale { divided, unit, other: false })
     }
 
     #[test]
     fn another_currency_is_no_kroner() {
-        for format in
-            ["[$€-407]\\ #,##0", "#,##0 \"EUR\"", "#,##0 €", "[$$-409]#,##0", "\"USD\" 0,"]
-        {
+        for format in [
+            "[$€-407]\\ #,##0",
+            "#,##0 \"EUR\"",
+            "#,##0 €",
+            "[$$-409]#,##0",
+            "\"USD\" 0,",
+            "#,##0 \"kr/t\"",
+            "0 \"m²\"",
+            "0.0 \"timer\"",
+            "0.0 \"årsverk\"",
+            "#,##0 \"kr/innb\"",
+            "#,##0 [$kr-41D]",
+        ] {
             let scale = Shape::of(format).scale().unwrap();
-            assert_eq!((scale.foreign, scale.unit), (true, None), "{format}");
+            assert_eq!((scale.other, scale.unit), (true, None), "{format}");
         }
         assert_eq!(Shape::of("_($* #,##0.00_)"), Shape::Plain, "of every workbook");
     }

@@ -49,7 +49,7 @@ impl Says {
         Self { unit, is_sure: unit.is_some() }
     }
 
-    fn unsure(unit: Option<AmountUnit>) -> Self {
+    pub(super) fn unsure(unit: Option<AmountUnit>) -> Self {
         Self { unit, is_sure: false }
     }
 }
@@ -122,7 +122,16 @@ pub(super) fn said_by_heading(heading: &str) -> Option<Says> {
     if let Some((_, run)) = runs.iter().find(|(_, run)| run.names_currency) {
         return Some(Says::of(run.unit));
     }
-    None
+    by_signs(heading)
+}
+
+/// What signs in a heading may say of amounts: "Budsjett '000", "Budsjett ×1000", "Budsjett (%)".
+fn by_signs(heading: &str) -> Option<Says> {
+    let signs: String = heading.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+    if OF_THOUSANDS.iter().any(|thousand| signs.contains(thousand)) {
+        return Some(Says::unsure(Some(AmountUnit::Thousand)));
+    }
+    signs.contains('%').then(|| Says::unsure(None))
 }
 
 /// What stands in brackets behind a heading of amounts or numbers, where it is no year: what they are of may not be
@@ -165,8 +174,12 @@ fn first_word<'a>(all: &[Token<'a>]) -> Option<&'a str> {
     all.iter().map(|token| token.text).find(|word| !ATTENTION.contains(word))
 }
 
-/// What the name of a sheet or a file says of the amounts in it: "Budsjett (tkr)", "MNOK 2024". A number alone,
-/// "tusen", may be what it is about.
+/// Signs that stand for thousands in a heading.
+const OF_THOUSANDS: &[&str] =
+    &["'000", "’000", "/1000", "×1000", "*1000", "(x1000", "1000x", "10³", "10^3"];
+
+/// What the name of a sheet or a file says of the amounts in it: "Budsjett (tkr)", "MNOK 2024". "Tusen" alone may be
+/// what it is about, and figures alone are a code.
 #[must_use]
 pub(super) fn said_by_name(name: &str) -> Option<Says> {
     if name.len() > LONGEST {
@@ -178,6 +191,7 @@ pub(super) fn said_by_name(name: &str) -> Option<Says> {
     let run = whole(&all);
     match run {
         Some(run) if run.names_currency => Some(Says::of(run.unit)),
+        Some(run) if !run.is_figures => Some(Says::unsure(run.unit)),
         Some(_) => None,
         None => said_of_all(name),
     }
@@ -278,6 +292,14 @@ pub(super) fn said_alone(text: &str) -> Option<Says> {
 /// no unit, and neither is a word that stands for several.
 #[must_use]
 pub(super) fn beside_number(text: &str) -> Option<Says> {
+    // Kroner an hour, square metres.
+    let is_rate = |pair: &[char]| pair.iter().all(|sign| *sign == '/' || sign.is_alphabetic());
+    let signs: Vec<char> = text.chars().collect();
+    let has_rate = signs.windows(2).any(|pair| pair.contains(&'/') && is_rate(pair));
+    if has_rate || signs.windows(2).any(|pair| pair[0].is_alphabetic() && "²³".contains(pair[1]))
+    {
+        return Some(Says::unsure(None));
+    }
     let text = plain(text);
     let apart = text.split(|c: char| !c.is_alphabetic() && !tokens::SIGNS.contains(&c));
     let words = apart.filter_map(amount_word);

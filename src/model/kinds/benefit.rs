@@ -83,11 +83,11 @@ record! {
         /// In which unit.
         unit: String,
         /// Value before.
-        baseline: Option<f64> => level,
+        baseline: Option<f64> => level negative,
         /// Day of the value before.
         baseline_date: Option<FuzzyDate> => past,
         /// Value aimed at.
-        target: Option<f64> => level,
+        target: Option<f64> => level negative,
         /// Day of the value aimed at.
         target_date: Option<FuzzyDate> => column ahead,
         /// How sure it is.

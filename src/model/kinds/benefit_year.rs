@@ -16,7 +16,7 @@ record! {
         /// Kroner on the budget that year.
         amount: Option<Ore> => column negative,
         /// Hours of working time freed that year.
-        hours: Option<f64> => column,
+        hours: Option<f64> => column negative,
         /// Where this is known from.
         source: String,
     }

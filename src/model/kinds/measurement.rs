@@ -18,7 +18,7 @@ record! {
         /// On which day.
         measured_on: Option<FuzzyDate> => required column past,
         /// What was measured, in the unit of the benefit.
-        value: Option<f64> => column level,
+        value: Option<f64> => column level negative,
         /// By whom.
         measured_by: String => column,
         /// The round that asked for it.

@@ -22,7 +22,7 @@ record! {
         /// Text, or one of the column's choices.
         text: String => long column,
         /// A number.
-        number: Option<f64> => column,
+        number: Option<f64> => column negative,
         /// Kroner.
         amount: Option<Ore> => column,
         /// A date.

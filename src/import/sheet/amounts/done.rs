@@ -1,28 +1,47 @@
 //! What was done with the cells of each column that has a unit: what was counted otherwise than it stands there, what
-//! was asked about. What the rows were refused for otherwise counts for nothing.
+//! was asked about. Cells of rows that are not taken in for something else count for nothing.
 
 use std::collections::HashSet;
 
 use super::{Quantity, counted};
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::mapping::Target;
-use crate::import::sheet::outcome::Refused;
+use crate::import::sheet::outcome::Outcome;
 use crate::import::sheet::placing::Laid;
 use crate::model::column::ColumnKey;
 use crate::model::kind::Portfolio;
 
-/// The cells, and whole rows, that were refused.
-pub(super) struct NotTaken<'a>(HashSet<(&'a str, u32, Option<ColumnKey>)>);
+/// The cells, and whole rows, that are not taken in.
+pub(super) struct NotTaken<'a> {
+    refused: HashSet<(&'a str, u32, Option<ColumnKey>)>,
+    left: HashSet<(&'a str, u32)>,
+}
 
 impl<'a> NotTaken<'a> {
-    pub(super) fn of(refused: &'a [Refused]) -> Self {
-        let place = |one: &'a Refused| (one.place.sheet.as_str(), one.place.row, one.column);
-        Self(refused.iter().map(place).collect())
+    pub(super) fn of(outcome: &'a Outcome) -> Self {
+        let refused = outcome.refused.iter();
+        let refused = refused.map(|one| (one.place.sheet.as_str(), one.place.row, one.column));
+        Self { refused: refused.collect(), left: outcome.left_in_part().collect() }
+    }
+
+    fn is_refused(&self, laid: &Laid<'_>, row: u32, column: Option<ColumnKey>) -> bool {
+        self.refused.contains(&(laid.sheet.name.as_str(), row, column))
     }
 
     fn has(&self, laid: &Laid<'_>, row: u32, key: ColumnKey) -> bool {
-        let sheet = laid.sheet.name.as_str();
-        [None, Some(key)].into_iter().any(|column| self.0.contains(&(sheet, row, column)))
+        [None, Some(key)].into_iter().any(|column| self.is_refused(laid, row, column))
+            || self.left.contains(&(laid.sheet.name.as_str(), row))
+    }
+
+    /// The records of a sheet with something in a column that is refused by itself.
+    pub(super) fn refused<'b>(
+        &'b self,
+        laid: &'b Laid<'_>,
+        column: usize,
+    ) -> impl Iterator<Item = &'b Row> {
+        let key = key_of(laid, column);
+        let is_refused = move |row: &&Row| key.is_some() && self.is_refused(laid, row.number, key);
+        laid.records().filter(is_refused)
     }
 
     /// The records of a sheet with something in a column that is taken in.
@@ -31,15 +50,19 @@ impl<'a> NotTaken<'a> {
         laid: &'b Laid<'_>,
         column: usize,
     ) -> impl Iterator<Item = &'b Row> {
-        let key = match laid.targets.get(column).copied().flatten() {
-            Some(Target::Column(key)) => Some(key),
-            Some(Target::Id | Target::CaseNumber) | None => None,
-        };
+        let key = key_of(laid, column);
         let is_taken = move |row: &&Row| {
             let is_refused = key.is_none_or(|key| self.has(laid, row.number, key));
             !row.cell(column).is_blank() && !is_refused
         };
         laid.records().filter(is_taken)
+    }
+}
+
+fn key_of(laid: &Laid<'_>, column: usize) -> Option<ColumnKey> {
+    match laid.targets.get(column).copied().flatten() {
+        Some(Target::Column(key)) => Some(key),
+        Some(Target::Id | Target::CaseNumber) | None => None,
     }
 }
 
@@ -73,8 +96,7 @@ impl Done {
                 Err(_) => {}
             }
         }
-        let is_asked = |row: &&Row| !row.cell(column).is_blank() && read(row).is_err();
-        done.asked = laid.records().filter(is_asked).count();
+        done.asked = not_taken.refused(laid, column).filter(|row| read(row).is_err()).count();
         done
     }
 }

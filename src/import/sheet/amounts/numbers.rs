@@ -55,7 +55,7 @@ pub(super) fn by_heading(heading: &str) -> Option<Unit> {
 pub(super) fn by_statements(column: usize, statements: &[Statement]) -> Option<Unit> {
     let is_meant = |one: &&Statement| {
         let is_here = one.columns.is_none_or(|(from, to)| (from..=to).contains(&column));
-        is_here && one.of_numbers && one.says.unit != Some(AmountUnit::Kroner)
+        is_here && one.counts_numbers()
     };
     let said = statements.iter().find(is_meant)?;
     Some(Unit { is: said.says.unit, by: By::Unsure(said.spot.clone()) })

@@ -1,16 +1,14 @@
 //! What cells around a table say of the unit of the amounts in it.
 
-use std::collections::BTreeSet;
-
-use super::{Spot, SpotPlace, any_amounts};
+use super::{Spot, SpotPlace};
 use crate::import::sheet::grid::{Row, Sheet, Workbook};
 use crate::import::sheet::placing::Laid;
 use crate::import::sheet::reading::short;
-use crate::import::sheet::rows::{NoRecord, reads_as_headings};
+use crate::import::sheet::rows::{NoRecord, filled, reads_as_headings};
 use crate::import::sheet::units::{
     Says, ends_with_unit, is_of_numbers, said_alone, said_by_name, said_in_passing, said_of_all,
 };
-use crate::model::kind::Portfolio;
+use crate::text::amount_unit::AmountUnit;
 use crate::text::column_letters;
 use crate::text::origin::SHEET;
 
@@ -20,15 +18,15 @@ const TOP: usize = 40;
 /// What a cell, or a name, says of amounts.
 #[derive(Clone, Debug)]
 pub(in crate::import::sheet) struct Statement {
-    /// The row; none outside the sheet.
-    row: u32,
+    /// The row of the sheet in which it stands; none for a name.
+    pub(super) row: u32,
     /// Whether nothing is said behind it.
-    is_last: bool,
+    pub(super) is_last: bool,
     pub(super) says: Says,
     /// The columns that it is said of, from and to; of all where it does not stand above some.
     pub(super) columns: Option<(usize, usize)>,
     /// Whether it is said of numbers that are no amounts as well.
-    pub(super) of_numbers: bool,
+    of_numbers: bool,
     pub(super) spot: Spot,
 }
 
@@ -37,6 +35,11 @@ impl Statement {
     fn of_all(row: u32, text: &str, says: Says, spot: Spot) -> Self {
         let of_numbers = is_of_numbers(text);
         Self { row, is_last: ends_with_unit(text), says, columns: None, of_numbers, spot }
+    }
+
+    /// Whether other numbers than amounts may count otherwise for it.
+    pub(super) fn counts_numbers(&self) -> bool {
+        self.of_numbers && self.says.unit != Some(AmountUnit::Kroner)
     }
 }
 
@@ -63,7 +66,7 @@ fn of_name(name: &str, place: SpotPlace) -> Option<Statement> {
 }
 
 /// What a sheet says of all amounts that has no table of its own.
-fn of_front(sheet: &Sheet) -> Vec<Statement> {
+pub(super) fn of_front(sheet: &Sheet) -> Vec<Statement> {
     let top = || sheet.rows.iter().take(TOP);
     if top().any(reads_as_headings) {
         return Vec::new();
@@ -78,28 +81,9 @@ fn of_front(sheet: &Sheet) -> Vec<Statement> {
         let says = said_in_passing(text).and_then(|_| said_of_all(text)).or_else(passing)?;
         let cell = format!("{}!{}{row}", sheet.name, column_letters(column));
         let spot = Spot { place: SpotPlace::Elsewhere(cell), text: short(text) };
-        Some(Statement::of_all(0, text, says, spot))
+        Some(Statement::of_all(row, text, says, spot))
     };
     texts.filter_map(said).collect()
-}
-
-/// The rows with nothing but what is followed, or asked about, of the unit of amounts.
-pub(in crate::import::sheet) fn heeded(portfolio: &Portfolio, laid: &Laid<'_>) -> BTreeSet<u32> {
-    let is_person = laid.mapping.kroner_per_unit.is_some();
-    if laid.block.is_some() || is_person || !any_amounts(portfolio, laid) {
-        return BTreeSet::new();
-    }
-    let said = statements(laid);
-    let mut rows: BTreeSet<u32> =
-        said.iter().filter(|one| one.is_last).map(|one| one.row).collect();
-    let says_more = |row: &Row| {
-        let filled = row.cells.iter().filter(|cell| !cell.is_blank()).count();
-        filled > said.iter().filter(|one| one.row == row.number).count()
-    };
-    for row in laid.sheet.rows.iter().filter(|row| says_more(row)) {
-        rows.remove(&row.number);
-    }
-    rows
 }
 
 /// What the cells above the headings, in the row of units and in notes below the table say of amounts.
@@ -113,11 +97,23 @@ pub(super) fn statements(laid: &Laid<'_>) -> Vec<Statement> {
         match laid.no_records.get(&row.number) {
             Some(NoRecord::Units) => of_row(laid, row, true, &mut found),
             Some(NoRecord::Note | NoRecord::Sum) => of_row(laid, row, false, &mut found),
-            Some(NoRecord::Section | NoRecord::Headings | NoRecord::Other) => {}
+            Some(NoRecord::Headings | NoRecord::Other) => {}
+            Some(NoRecord::Section) => of_some(laid, row, &mut found),
+            None if filled(row) == 1 => of_some(laid, row, &mut found),
             None => of_record(row, &mut found),
         }
     }
     found
+}
+
+/// What a row among the records says that has nothing else in it: it may be meant of those below it alone.
+fn of_some(laid: &Laid<'_>, row: &Row, found: &mut Vec<Statement>) {
+    let from = found.len();
+    of_row(laid, row, false, found);
+    for said in found.iter_mut().skip(from) {
+        said.says.is_sure = false;
+        said.columns = None;
+    }
 }
 
 /// What a record says of all amounts beside its own: it may be meant of it alone.

@@ -1,11 +1,12 @@
 //! What is said of amounts that count otherwise than their cells say.
 
+use super::beside::said_beside;
 use super::done::{Done, NotTaken};
-use super::{By, Quantity, Spot, Unit, code, is_money};
+use super::{By, Quantity, Spot, Unit, code, is_money, ore};
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::look::Scale;
 use crate::import::sheet::mapping::Target;
-use crate::import::sheet::outcome::Refused;
+use crate::import::sheet::outcome::Outcome;
 use crate::import::sheet::placing::Laid;
 use crate::import::sheet::reading::{column_name, short};
 use crate::import::sheet::units::has_remark;
@@ -18,15 +19,17 @@ use crate::text::cell::Cell;
 pub(in crate::import::sheet) fn told(
     portfolio: &Portfolio,
     laid: &[Laid<'_>],
-    refused: &[Refused],
+    outcome: &Outcome,
 ) -> Vec<Message> {
     let several = laid.len() > 1;
-    let not_taken = NotTaken::of(refused);
+    let not_taken = NotTaken::of(outcome);
     let mut said: Vec<Message> = Vec::new();
     for sheet in laid {
         let notes = of_units(portfolio, sheet, &not_taken, several);
         let formats = of_formats(portfolio, sheet, &not_taken);
-        for note in notes.into_iter().chain(formats).chain(of_remarks(portfolio, sheet)) {
+        let rounded = ore::told(portfolio, sheet, &not_taken);
+        let notes = notes.into_iter().chain(formats).chain(rounded);
+        for note in notes.chain(of_remarks(portfolio, sheet)) {
             if !said.contains(&note) {
                 said.push(note);
             }
@@ -125,20 +128,9 @@ fn of_formats(portfolio: &Portfolio, laid: &Laid<'_>, not_taken: &NotTaken<'_>) 
         }
         let unit = laid.units.get(column).and_then(Option::as_ref);
         let is_person = unit.is_some_and(|unit| unit.by == By::Person);
-        let scale = |row: &Row| match row.cell(column) {
-            Cell::Number(_) => laid.sheet.look.scale(row.number, column),
-            Cell::Empty
-            | Cell::Text(_)
-            | Cell::Day(_)
-            | Cell::Time(_)
-            | Cell::Moment(_)
-            | Cell::Percent(_)
-            | Cell::Yes(_)
-            | Cell::Fault(_)
-            | Cell::Unreckoned => None,
-        };
+        let scale = |row: &Row| scale_of(laid, row, column);
         let taken: Vec<Scale> = not_taken.taken(laid, column).filter_map(scale).collect();
-        let asked: Vec<Scale> = laid.records().filter_map(scale).collect();
+        let asked: Vec<Scale> = not_taken.refused(laid, column).filter_map(scale).collect();
         let heading = || short(laid.headings.get(column).map_or("", String::as_str));
         let mut note = |key, unit: AmountUnit, scales: &[Scale], of: &dyn Fn(&Scale) -> bool| {
             let count = scales.iter().filter(|scale| of(scale)).count();
@@ -153,14 +145,30 @@ fn of_formats(portfolio: &Portfolio, laid: &Laid<'_>, not_taken: &NotTaken<'_>) 
                 scale.unit == Some(many) && scale.divided != many && !is_person
             });
             note("sheet-note-unit-divided", many, &taken, &|scale| {
-                let is_bare = scale.unit.is_none() && !scale.foreign;
+                let is_bare = scale.unit.is_none() && !scale.other;
                 is_bare && scale.divided == many && unit.is_none()
             });
         }
-        let is_foreign = |scale: &Scale| scale.foreign && !is_person;
-        note("sheet-note-currency", AmountUnit::Kroner, &asked, &is_foreign);
+        let is_other = |scale: &Scale| scale.other && !is_person;
+        note("sheet-note-shown-other", AmountUnit::Kroner, &asked, &is_other);
     }
     said
+}
+
+/// How the amount in a cell is shown, where it is shown as another one.
+fn scale_of(laid: &Laid<'_>, row: &Row, column: usize) -> Option<Scale> {
+    match row.cell(column) {
+        Cell::Number(_) => laid.sheet.look.scale(row.number, column),
+        Cell::Empty
+        | Cell::Text(_)
+        | Cell::Day(_)
+        | Cell::Time(_)
+        | Cell::Moment(_)
+        | Cell::Percent(_)
+        | Cell::Yes(_)
+        | Cell::Fault(_)
+        | Cell::Unreckoned => None,
+    }
 }
 
 /// Whether any column of a sheet that is read holds amounts.
@@ -171,8 +179,15 @@ pub(in crate::import::sheet) fn any_amounts(portfolio: &Portfolio, laid: &Laid<'
 /// Whether a sheet, or the person, says anything of what amounts are in.
 pub(in crate::import::sheet) fn says_any(portfolio: &Portfolio, laid: &Laid<'_>) -> bool {
     let of_kroner = |unit: &Unit| unit.is_kroner() && unit.by == By::Heading;
-    let amounts = laid.units.iter().zip(&laid.targets);
-    let mut amounts = amounts.filter(|(_, target)| is_money(portfolio, laid.kind, **target));
-    amounts.any(|(unit, _)| unit.as_ref().is_some_and(|unit| !of_kroner(unit)))
-        || !of_formats(portfolio, laid, &NotTaken::of(&[])).is_empty()
+    let shows_other = |column| {
+        let scales = laid.records().filter_map(|row| scale_of(laid, row, column));
+        scales.into_iter().any(Scale::is_told)
+    };
+    let mut amounts = laid.targets.iter().enumerate();
+    amounts.any(|(column, target)| {
+        let unit = laid.units.get(column).and_then(Option::as_ref);
+        let is_said = || laid.records().any(|row| said_beside(laid, row, column).is_some());
+        is_money(portfolio, laid.kind, *target)
+            && (unit.is_some_and(|unit| !of_kroner(unit)) || shows_other(column) || is_said())
+    })
 }

@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn a_number_is_scaled_as_its_text_shows() {
-        let scale = |divided, unit| Some(Scale { divided, unit, foreign: false });
+        let scale = |divided, unit| Some(Scale { divided, unit, other: false });
         for (number, shown, wanted) in [
             (1_250.0, "1 250", None),
             (1_250.0, "1 250 tkr", scale(AmountUnit::Kroner, Some(AmountUnit::Thousand))),
@@ -248,7 +248,7 @@ mod tests {
             (900_000.0, "900", scale(AmountUnit::Thousand, None)),
             (1_234.56, "1 235", None),
             (-1_250.0, "−1 250 kr", scale(AmountUnit::Kroner, Some(AmountUnit::Kroner))),
-            (45.0, "45 €", Some(Scale { foreign: true, ..Scale::of(AmountUnit::Kroner, None) })),
+            (45.0, "45 €", Some(Scale { other: true, ..Scale::of(AmountUnit::Kroner, None) })),
             (45.0, "førtifem", None),
         ] {
             assert_eq!(scale_of(number, shown), wanted, "{shown}");

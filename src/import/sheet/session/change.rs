@@ -250,6 +250,9 @@ impl Session<'_> {
         if self.says(field_type, &old, cell) {
             return Ok(None);
         }
+        if self.is_in_spaces_alone(print, field_type, &old, cell) {
+            return Ok(None);
+        }
         let new = match self.is_blank(kind, key, cell) {
             true if !own => return Ok(None),
             true => emptied(field_type),
@@ -270,6 +273,28 @@ impl Session<'_> {
             }
         }
         Ok(Some((old, new)))
+    }
+
+    /// Whether a cell differs in white space alone from what was written there, and still stands in the document:
+    /// spreadsheets leave tabs out, and spaces at the ends of lines.
+    fn is_in_spaces_alone(
+        &self,
+        print: Option<&Option<String>>,
+        field_type: Option<FieldType>,
+        old: &Value,
+        cell: &Cell,
+    ) -> bool {
+        let (Some(print), Some(lang), Some(field_type)) = (print, self.written_in, field_type)
+        else {
+            return false;
+        };
+        let written = write_cell(Texts::of(lang), &self.portfolio, field_type, old);
+        let (Some(sent), Cell::Text(_) | Cell::Empty) = (written.as_text(), cell) else {
+            return false;
+        };
+        let said = words(cell.as_text().unwrap_or_default());
+        let is_same = || words(sent) == said || words(&sent.replace('\t', "")) == said;
+        written.fingerprint() == *print && is_same()
     }
 
     /// Whether a cell says nothing. Spaces alone are text in a file of our own; what nobody sees and is no
@@ -305,6 +330,11 @@ impl Session<'_> {
 /// Whether two texts differ in nothing that a person sees.
 fn reads_alike_as(old: &Value, new: &Value) -> bool {
     old.as_text().zip(new.as_text()).is_some_and(|(old, new)| reads_alike(old, new))
+}
+
+/// The words of each line, with one space between.
+fn words(text: &str) -> Vec<String> {
+    text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
 /// The value of an emptied cell.

@@ -82,8 +82,10 @@ fn the_name_of_a_sheet_or_a_file_says_what_its_amounts_are_in() {
         ("budsjett-2024_mkr", Some(Says::unsure(Some(Million)))),
         ("EUR 2024", Some(Says::unsure(None))),
         ("Budsjett i tusen kroner", Some(Says::of(Some(Thousand)))),
-        ("09-tusen", None),
-        ("tusen", None),
+        ("09-tusen", Some(Says::unsure(Some(Thousand)))),
+        ("2024 i tusen", Some(Says::unsure(Some(Thousand)))),
+        ("tusen", Some(Says::unsure(Some(Thousand)))),
+        ("Bryggen i tusen år", None),
         ("1000", None),
         ("Prosjekter 2024", None),
     ] {
@@ -108,6 +110,11 @@ fn a_heading_whose_unit_is_not_known_is_unsure() {
         ("Budsjett (mill. €)", None),
         ("Budsjett (k€)", None),
         ("Budsjett i euro", None),
+        ("Budsjett '000", Some(Thousand)),
+        ("Budsjett / 1000", Some(Thousand)),
+        ("Budsjett ×1000", Some(Thousand)),
+        ("Budsjett (10³)", Some(Thousand)),
+        ("Budsjett (%)", None),
     ] {
         assert_eq!(said_by_heading(heading), Some(Says::unsure(wanted)), "{heading}");
     }

@@ -197,7 +197,7 @@ pub(super) fn run_at(tokens: &[Token<'_>], at: usize) -> Option<Run> {
     Some(Run {
         unit: unit(run),
         length,
-        names_currency: of(What::names_currency),
+        names_currency: of(What::is_money),
         is_foreign,
         counts: in_words || in_figures || is_foreign,
         is_figures: !in_words,

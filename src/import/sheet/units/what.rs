@@ -139,23 +139,6 @@ impl What {
         }
     }
 
-    /// Whether it names a currency.
-    pub(super) fn names_currency(self) -> bool {
-        match self {
-            Self::Kroner | Self::Amount(_) | Self::Foreign => true,
-            Self::Many(_)
-            | Self::Figures(_)
-            | Self::Short(_)
-            | Self::Odd
-            | Self::Whole
-            | Self::In
-            | Self::Joint
-            | Self::Year
-            | Self::Number
-            | Self::Word => false,
-        }
-    }
-
     /// Whether it is a number that is no unit.
     pub(super) fn is_number(self) -> bool {
         match self {
