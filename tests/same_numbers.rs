@@ -25,6 +25,10 @@ const SEED: u64 = 20_240_418;
 const INPUTS: usize = 10_000;
 const A_DIGEST: usize = 1_000;
 
+/// Lines that say what a number of another line is reckoned of, which stood in that line alone: the figure of that
+/// line holds them too.
+const BETWEEN: &[&str] = &["reckoning-term-annuity", "plain-language-term-potential"];
+
 /// Numbers from a seed. Only whole 64-bit draws are asked of the generator, and what is made of
 /// them is worked out here, so that the inputs are the same whatever a library's ranges become.
 struct Dice(ChaCha8Rng);
@@ -145,13 +149,15 @@ fn worked_out(input: &str, lang: Lang) -> (Value, Vec<Told>) {
     let given = Given::read(&CALCULATOR, input).unwrap();
     let set = CALCULATOR.set("klarsprak-2022").unwrap();
     let estimate = Basis { given, set }.calculate().unwrap();
-    let values = estimate.lines().iter().map(|line| match &line.result {
+    let value = |result: &LineResult| match result {
         LineResult::Computed { value, .. } => Some(*value),
         LineResult::Absent { .. } => None,
-    });
+    };
     let words = derivation(Texts::of(lang), &estimate).into_iter();
-    let words = words.map(|line| [line.label, line.result]);
-    (estimate.to_json(), values.zip(words).collect())
+    let lines = estimate.lines().iter().zip(words);
+    let kept = lines.filter(|(line, _)| !BETWEEN.contains(&line.figure.key));
+    let told = kept.map(|(line, words)| (value(&line.result), [words.label, words.result]));
+    (estimate.to_json(), told.collect())
 }
 
 /// All of it as text: numbers as their bits, so that no rounding hides a difference.

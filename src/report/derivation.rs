@@ -6,7 +6,7 @@ mod lines;
 mod paper;
 mod sentence;
 
-pub use decimals::{entered, with_unit};
-pub use lines::{DerivationLine, derivation, remarks};
+pub use decimals::entered;
+pub use lines::{DerivationLine, derivation, remarks, with_unit};
 pub use paper::PAPER;
 pub use sentence::sentences;

@@ -34,7 +34,7 @@ pub use column_letters::column_letters;
 pub use finality::{
     ToldChange, describe_all, describe_final_beside, seal_line, told_before_final, told_since,
 };
-pub use format::{Format, half_up};
+pub use format::Format;
 pub use lang::Lang;
 pub use named::{by_whom, marked, named, named_for, with_mark};
 pub use show::{

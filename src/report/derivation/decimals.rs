@@ -2,7 +2,7 @@
 
 use crate::calc::reckoning::{Expression, Term, Unit};
 use crate::model::money::Ore;
-use crate::text::{Format, Texts, half_up};
+use crate::text::{Format, Texts};
 
 /// The decimals of a number that belongs to a formula itself.
 pub(super) const CONSTANT: usize = 4;
@@ -25,23 +25,7 @@ pub(super) fn scaled(value: f64, unit: Unit) -> f64 {
     }
 }
 
-/// The most decimals of a figure that was worked out and has no others.
-const EXACT: usize = 3;
-
-/// The decimals that a figure that was worked out is printed with: as many as it has, where they are few.
-pub(super) fn worked_out(value: f64, unit: Unit) -> usize {
-    let number = scaled(value, unit);
-    let is_whole = |decimals: &usize| is_exactly(rounded(number, *decimals), number);
-    let exact = (usual(unit)..=EXACT).find(is_whole);
-    match exact {
-        // An amount has no more than its øre.
-        Some(1..) if unit.is_money() => 2,
-        Some(decimals) => decimals,
-        None => usual(unit),
-    }
-}
-
-/// The usual decimals of a figure that was worked out.
+/// The decimals of a figure that was worked out.
 pub(super) fn usual(unit: Unit) -> usize {
     match unit {
         Unit::Kroner => 0,
@@ -61,18 +45,8 @@ fn needed(value: f64, unit: Unit) -> usize {
 /// A number as it was entered, with its unit: `12,50 kr`, `7,25 min`, `4,35 %`.
 #[must_use]
 pub fn entered(texts: &Texts, value: f64, unit: Unit) -> String {
-    written(texts, value, unit, needed(value, unit))
-}
-
-/// A figure that was worked out, with its unit: whole kroner and hours with one decimal, unless a few more say all of
-/// it.
-#[must_use]
-pub fn with_unit(texts: &Texts, value: f64, unit: Unit) -> String {
-    written(texts, value, unit, worked_out(value, unit))
-}
-
-fn written(texts: &Texts, value: f64, unit: Unit, decimals: usize) -> String {
     let format = Format::of(texts.lang());
+    let decimals = needed(value, unit);
     let number = match ore(value).filter(|_| unit.is_money() && (1..=2).contains(&decimals)) {
         Some(ore) => format.amount(ore),
         None => format.number(scaled(value, unit), decimals),
@@ -93,9 +67,8 @@ pub(super) fn is_as_printed(
     computed: &[&str],
     (value, unit): (f64, Unit),
 ) -> bool {
-    let figure = rounded(scaled(value, unit), worked_out(value, unit));
-    let printed = scaled(printed(formula, computed).value(), unit);
-    is_same(printed, figure)
+    let figure = rounded(scaled(value, unit), usual(unit));
+    is_same(scaled(printed(formula, computed).value(), unit), figure)
 }
 
 /// A formula with its numbers as they are printed.
@@ -107,11 +80,8 @@ fn printed(formula: &Expression, computed: &[&str]) -> Expression {
     match formula {
         Expression::Term(term) => {
             let is_computed = computed.contains(&term.key);
-            let decimals = if is_computed {
-                worked_out(term.value, term.unit)
-            } else {
-                needed(term.value, term.unit)
-            };
+            let decimals =
+                if is_computed { usual(term.unit) } else { needed(term.value, term.unit) };
             let number = rounded(scaled(term.value, term.unit), decimals);
             Expression::Term(Term { value: number / scaled(1.0, term.unit), ..*term })
         }
@@ -124,12 +94,7 @@ fn printed(formula: &Expression, computed: &[&str]) -> Expression {
 }
 
 fn rounded(number: f64, decimals: usize) -> f64 {
-    half_up(number, decimals).parse().unwrap_or(number)
-}
-
-/// Whether two numbers are the same but for the last of what was reckoned.
-fn is_exactly(a: f64, b: f64) -> bool {
-    (a - b).abs() <= 1e-13 * a.abs().max(b.abs()).max(1.0)
+    format!("{number:.decimals$}").parse().unwrap_or(number)
 }
 
 /// Whether two numbers are the same but for what binary fractions cannot hold.
@@ -164,35 +129,16 @@ mod tests {
     }
 
     #[test]
-    fn what_was_worked_out_has_the_few_decimals_that_it_has() {
-        let texts = Texts::of(Lang::Nb);
-        for (value, unit, text) in [
-            (1_000.5 - 333.25, Unit::Count, "667,25"),
-            (667.25 * 12.5, Unit::Kroner, "8 340,63 kr"),
-            (37.5, Unit::Kroner, "37,50 kr"),
-            (46_200.0 / 2.775_091, Unit::Kroner, "16 648 kr"),
-            (100.0 / 3.0, Unit::Hours, "33,3"),
-        ] {
-            let told = with_unit(texts, value, unit).replace('\u{a0}', " ");
-            assert!(told.starts_with(text), "{told}");
-        }
-    }
-
-    #[test]
     fn a_formula_that_does_not_give_its_figure_as_both_are_printed_is_told_apart() {
         let kroner = Unit::Kroner;
         let whole = term(12.5, kroner) * term(4.0, Unit::Count);
         assert!(is_as_printed(&whole, &[], (whole.value(), kroner)));
-        let in_ore = term(12.5, kroner) * term(3.0, Unit::Count);
-        assert!(is_as_printed(&in_ore, &[], (in_ore.value(), kroner)));
         // Its figure is printed in whole kroner.
-        let cut = term(100.0, kroner) / term(3.0, Unit::Count);
+        let cut = term(12.5, kroner) * term(3.0, Unit::Count);
         assert!(!is_as_printed(&cut, &[], (cut.value(), kroner)));
-        // A factor that was worked out and goes on for long is printed with one decimal.
-        for (hours, is_same) in [(21.75, true), (21.753_7, false)] {
-            let factor = term(hours, Unit::Hours) * term(100.0, Unit::KronerPerHour);
-            assert!(is_as_printed(&factor, &[], (factor.value(), kroner)));
-            assert_eq!(is_as_printed(&factor, &["x"], (factor.value(), kroner)), is_same);
-        }
+        // A factor that was worked out is printed with one decimal.
+        let factor = term(21.75, Unit::Hours) * term(100.0, Unit::KronerPerHour);
+        assert!(is_as_printed(&factor, &[], (factor.value(), kroner)));
+        assert!(!is_as_printed(&factor, &["x"], (factor.value(), kroner)));
     }
 }

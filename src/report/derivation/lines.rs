@@ -1,6 +1,6 @@
 //! The figures of an estimate, each with its formula and its unit, ready to be read.
 
-use super::decimals::{CONSTANT, entered, is_as_printed, usual, with_unit};
+use super::decimals::{CONSTANT, entered, is_as_printed, scaled, usual};
 use crate::calc::reckoning::{
     Estimate, Expression, Line, LineResult, Notice, Subject, Token, Unit,
 };
@@ -107,6 +107,13 @@ fn written(texts: &Texts, formula: &Expression, computed: &[&str]) -> String {
         }
     }
     text
+}
+
+/// A figure with its unit, rounded as people want it: whole kroner, hours with one decimal.
+#[must_use]
+pub fn with_unit(texts: &Texts, value: f64, unit: Unit) -> String {
+    let number = Format::of(texts.lang()).number(scaled(value, unit), usual(unit));
+    texts.with(unit.key(), &[("value", &number)])
 }
 
 /// The same of a figure of that subject: factors of years stand below each other, each with as many decimals.

@@ -1,7 +1,7 @@
 //! The derivation as a paper: the result, what was assumed and where it is from, each step.
 
-use super::decimals::{entered, with_unit};
-use super::lines::{DerivationLine, derivation, remarks, row_name};
+use super::decimals::entered;
+use super::lines::{DerivationLine, derivation, remarks, row_name, with_unit};
 use super::sentence::sentences;
 use crate::calc::reckoning::{self, Basis, Input, Part, Unit, Value};
 use crate::model::benefit::Benefit;

@@ -54,11 +54,9 @@ pub fn mail(
     let deadline = round.deadline.as_ref().map(|day| date(texts, portfolio, day));
     let network = network(portfolio);
     let exempt = !exempt_in(portfolio, round, respondent).is_empty();
-    let round_title = with_mark(texts, round.title.clone(), exempt);
-    let title = match says_nothing(&round.subject) {
-        true => round_title.clone(),
-        false => with_mark(texts, round.subject.clone(), exempt),
-    };
+    let marked = |text: &str| with_mark(texts, text.to_owned(), exempt);
+    let title = if says_nothing(&round.subject) { &round.title } else { &round.subject };
+    let (title, round_title) = (marked(title), marked(&round.title));
     let mut parts = vec![greeting(texts, portfolio, respondent)];
     if reminder {
         parts.push(texts.with("round-mail-reminder", &[("title", &round_title)]));
