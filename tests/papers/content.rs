@@ -246,16 +246,15 @@ fn what_was_carried_over_stays_when_its_case_is_deleted() {
     let meeting = Meeting::of(HELD);
     let values = ["title=Utsatt sak", "case_year=2024", "case_sequence=9", "state=postponed"];
     let (case, _) = meeting.case(&values, None);
-    let copy = meeting.place.path("kopi.samstyr");
-    std::fs::copy(&meeting.file, &copy).unwrap();
-    on(&copy, "delete", &[&case]).done();
     let values = ["title=Utsatt", "text=Saken utsettes.", "outcome=postponed"];
     let of_case = format!("case_id={case}");
     let decision = meeting.add("decisions", &[&[of_case.as_str()], &values[..]].concat());
     on(&meeting.file, "finalise", &[&decision]).done();
-    on(&meeting.file, "merge", &[copy.to_str().unwrap()]).done();
-    assert!(meeting.portfolio().record(case.parse().unwrap()).is_none(), "the case is gone");
-    let outline = meeting.summary();
+    // A merge in an earlier version may have deleted it.
+    let mut gone = Portfolio::clone(&meeting.portfolio());
+    gone.remove(case.parse().unwrap());
+    let made = |ask: &Ask| (decisions::PAPER.make)(&gone, ask).unwrap();
+    let outline = made(&meeting.ask(Lang::Nb));
     let carried = |outline: &Outline| {
         let heading = |block: &Block| matches!(block, Block::Heading { text, .. } if text.text == "Overføres til senere møte");
         let at = outline.blocks.iter().position(heading)?;
@@ -267,7 +266,7 @@ fn what_was_carried_over_stays_when_its_case_is_deleted() {
     assert_eq!(carried(&outline).as_deref(), Some("9/24 Utsatt sak: Utsatt"), "{}", told(&outline));
     // Whether it was exempt went with it.
     let public = Ask { public: true, ..meeting.ask(Lang::Nb) };
-    assert!(!told(&meeting.made(&public)).contains("Utsatt sak"));
+    assert!(!told(&made(&public)).contains("Utsatt sak"));
 }
 
 #[test]
