@@ -52,7 +52,10 @@ fn stranded_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if begins {
         *known = Stranded { count: stranded, since: Some(frame) };
     }
-    let Some(since) = known.since else { return };
+    let Some(since) = known.since else {
+        // The way beside it stays the same control, with the keyboard, when this goes.
+        return ui.skip_ahead_auto_ids(1);
+    };
     let text = RichText::new(cx.t("drafts-stranded")).font(theme::small());
     let stop = stop_of(ui, Label::new(text.color(tokens(ui).problem)));
     // A frame may be drawn twice.
