@@ -336,6 +336,9 @@ fn what_came_meanwhile_is_told_beside_a_text_that_was_refused() {
     type_over(&mut seat, &budget, "1,2 mill");
     seat.key(Key::Tab);
     seat.jobs_done();
+    assert_eq!(value(&seat, id, "budget"), theirs, "putting it right is no choice");
+    seat.press(Role::Link, &seat.texts().get("drafts-keep-mine"));
+    seat.jobs_done();
     assert_eq!(value(&seat, id, "budget"), Value::Money(Ore(120_000_000)));
 }
 
