@@ -151,6 +151,7 @@ impl App {
         }
         self.import_again();
         self.replies_again();
+        self.hold_what_is_stranded();
         self.ask_who_wrote();
     }
 

@@ -147,10 +147,6 @@ impl Drafts {
         over: Option<String>,
     ) {
         let draft = self.cells.entry((id, field.to_owned())).or_default();
-        // Coming back to it, one has seen what stands there now.
-        if draft.is_held() {
-            draft.seen.clone_from(&over);
-        }
         if draft.over.is_none() {
             draft.over = over;
         }
@@ -174,10 +170,11 @@ impl Drafts {
         }
     }
 
-    /// Whoever typed has seen what stands there now.
-    pub(super) fn see(&mut self, id: RecordId, field: &str, now: Option<String>) {
+    /// Somebody has said that it is to be laid over what stands there now.
+    pub(super) fn lay_over(&mut self, id: RecordId, field: &str, now: Option<String>) {
         if let Some(draft) = self.cells.get_mut(&(id, field.to_owned())) {
-            draft.seen = now;
+            draft.over = now;
+            self.unkept = Unkept::Drafts;
         }
     }
 
@@ -263,7 +260,7 @@ impl Drafts {
                     written.push((*id, field.clone()));
                     return false;
                 }
-                None => (draft.over, draft.seen) = (now(*id, field), None),
+                None => draft.over = now(*id, field),
                 // What lies elsewhere was not what the command carried: that went over it.
                 Some(_) if !draft.is_here() => draft.stand = Stand::Aside,
                 Some(why) if !typed_on => draft.stand = Stand::Held(Some(why.clone())),

@@ -206,6 +206,8 @@ pub(super) struct Editing {
     unkept: Vec<Drafts>,
     /// Whether it was said that what is typed cannot be kept while it is typed.
     told_unkept: bool,
+    /// How often what was being typed has lost its field.
+    stranded: u64,
     /// How many commands there have been.
     tickets: Ticket,
     /// The last of them that there has been news of.

@@ -62,9 +62,10 @@ impl App {
                 let sealed = self.newly_sealed(&now.portfolio);
                 self.stands_now(now);
                 if sealed.is_empty() {
-                    let key = match self.drafts.any_here() {
-                        true => "message-refreshed-typed",
-                        false => "message-refreshed",
+                    let key = match (self.any_is_stranded(), self.drafts.any_here()) {
+                        (true, _) => "message-refreshed-stranded",
+                        (false, true) => "message-refreshed-typed",
+                        (false, false) => "message-refreshed",
                     };
                     self.tell_done(Message::new(key));
                 } else {

@@ -4,19 +4,23 @@
 use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::context::Cx;
+use super::focus;
 use super::icons;
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{
-    button, follow_focus, gap, heading, link_of, marked, muted, primary_button, title,
+    button, follow_focus, gap, heading, link_of, marked, muted, primary_button, stop_of, title,
 };
 use super::widgets::dialog::dialog;
 use super::widgets::record::show_field;
 use crate::app::Waiting;
-use crate::app::actions::{DocumentAction, EditAction, FieldText, RouteAction};
+use crate::app::actions::{DocumentAction, EditAction, RouteAction};
 use crate::app::route::{Route, View};
 
 /// What stands above and below the list, in points.
 const AROUND: f32 = 240.0;
+
+/// After so many frames the keyboard stands where it was asked for.
+const SETTLED: u64 = 2;
 
 /// The list of what was typed and is not written.
 #[derive(Debug, Default)]
@@ -31,11 +35,42 @@ pub fn waiting_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let count = i64::try_from(count).unwrap_or(i64::MAX);
+    stranded_ui(ui, cx);
     let words = cx.texts.count("drafts-waiting", count, &[]);
     let text = RichText::new(&words).font(theme::small()).color(tokens(ui).problem);
     if link_of(ui, Label::new(text), &words).clicked() {
         show_list(cx);
     }
+}
+
+/// Where the keyboard stands when the field is gone that had it: before the way to what was typed there. What is
+/// typed on presses nothing.
+fn stranded_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (stranded, frame) = (cx.app.times_stranded(), ui.ctx().cumulative_frame_nr());
+    let known = cx.memory.of::<Stranded>();
+    let begins = known.count != stranded;
+    if begins {
+        *known = Stranded { count: stranded, since: Some(frame) };
+    }
+    let Some(since) = known.since else {
+        // The way beside it stays the same control, with the keyboard, when this goes.
+        return ui.skip_ahead_auto_ids(1);
+    };
+    let text = RichText::new(cx.t("drafts-stranded")).font(theme::small());
+    let stop = stop_of(ui, Label::new(text.color(tokens(ui).problem)));
+    // A frame may be drawn twice.
+    if since == frame {
+        focus::ask(ui.ctx(), stop.id);
+    } else if since + SETTLED < frame && !stop.has_focus() {
+        cx.memory.of::<Stranded>().since = None;
+    }
+}
+
+/// How often what was being typed has lost its field, and since which frame that is told.
+#[derive(Debug, Default)]
+struct Stranded {
+    count: u64,
+    since: Option<u64>,
 }
 
 /// Opens the list.
@@ -157,9 +192,7 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Waiting) {
     });
 }
 
-/// Saves it as it stands.
+/// Saves it as it stands: what it would be laid over is told above the button.
 fn save_one(cx: &mut Cx<'_>, one: &Waiting) {
-    let Some(text) = cx.app.drafts.get(one.id, &one.field).map(str::to_owned) else { return };
-    let field = one.field.clone();
-    cx.send(EditAction::Leave(FieldText { id: one.id, field, text, made: None }));
+    cx.send(EditAction::KeepMine { id: one.id, field: one.field.clone() });
 }

@@ -91,6 +91,8 @@ fn a_paste_that_waits_for_a_yes_follows_the_document_and_what_is_deleted_is_name
     seat.jobs_done();
     let gone = seat.portfolio().record(id).is_none();
     assert_eq!(seat.says(&texts.count("list-paste-refused", 1, &[])), gone);
+    let row = format!("{}, ", texts.get("list-paste-deleted-record"));
+    assert!(gone && seat.says(&row), "it is not called new");
 }
 
 /// A decision that can be made final, with the question about it asked.

@@ -85,6 +85,7 @@ list-new-line = Alt+Enter: new line · Enter: done
 list-paste = Paste
 list-paste-title = Paste?
 list-paste-new-record = New
+list-paste-deleted-record = Deleted
 list-paste-new = { $count ->
     [one] one new record
    *[other] { $count } new records

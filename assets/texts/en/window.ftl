@@ -164,6 +164,7 @@ attached-save = Save in a folder …
 attached-remove = Remove the file
 message-refreshed = Changed in another window; this is the newest.
 message-refreshed-typed = Changed in another window; here is the newest. What is typed here and not saved still stands in its field.
+message-refreshed-stranded = Changed in another window; here is the newest. Something typed here can no longer be saved in its field. It is in the list of what is not saved.
 message-sealed-elsewhere = { $made } It was done in another window; the fields can be read here, but not changed.
 name-label = Your name
 concept-to-application = Make an application
@@ -285,6 +286,7 @@ drafts-found = { $count ->
    *[other] { $count } values that were typed are not saved yet. They are kept under “not saved” at the top.
 }
 drafts-title = Typed, but not saved
+drafts-stranded = What you typed:
 drafts-text = This stays here until it is saved or discarded, also when the window is closed.
 drafts-of = { $record } · { $field }
 drafts-typed = Typed: { $text }

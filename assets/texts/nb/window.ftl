@@ -164,6 +164,7 @@ attached-save = Lagre i mappe …
 attached-remove = Fjern filen
 message-refreshed = Endret i et annet vindu; her er det nyeste.
 message-refreshed-typed = Endret i et annet vindu; her er det nyeste. Det som er skrevet her og ikke lagret, står fortsatt i feltet sitt.
+message-refreshed-stranded = Endret i et annet vindu; her er det nyeste. Noe som er skrevet her, kan ikke lagres i feltet sitt lenger. Det ligger i listen over det som ikke er lagret.
 message-sealed-elsewhere = { $made } Det ble gjort i et annet vindu; feltene kan leses her, men ikke endres.
 name-label = Navnet ditt
 concept-to-application = Lag søknad
@@ -285,6 +286,7 @@ drafts-found = { $count ->
    *[other] { $count } verdier som ble skrevet, er ikke lagret ennå. De er tatt vare på under «ikke lagret» øverst.
 }
 drafts-title = Skrevet, men ikke lagret
+drafts-stranded = Det du skrev:
 drafts-text = Dette blir liggende her til det er lagret eller forkastet, også når vinduet lukkes.
 drafts-of = { $record } · { $field }
 drafts-typed = Skrevet: { $text }

@@ -85,6 +85,7 @@ list-new-line = Alt+Enter: ny linje · Enter: ferdig
 list-paste = Lim inn
 list-paste-title = Lime inn?
 list-paste-new-record = Ny
+list-paste-deleted-record = Sletta
 list-paste-new = { $count ->
     [one] éi ny oppføring
    *[other] { $count } nye oppføringar

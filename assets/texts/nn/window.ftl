@@ -164,6 +164,7 @@ attached-save = Lagre i mappe …
 attached-remove = Fjern fila
 message-refreshed = Endra i eit anna vindauge; her er det nyaste.
 message-refreshed-typed = Endra i eit anna vindauge; her er det nyaste. Det som er skrive her og ikkje lagra, står framleis i feltet sitt.
+message-refreshed-stranded = Endra i eit anna vindauge; her er det nyaste. Noko som er skrive her, kan ikkje lagrast i feltet sitt lenger. Det ligg i lista over det som ikkje er lagra.
 message-sealed-elsewhere = { $made } Det vart gjort i eit anna vindauge; felta kan lesast her, men ikkje endrast.
 name-label = Namnet ditt
 concept-to-application = Lag søknad
@@ -285,6 +286,7 @@ drafts-found = { $count ->
    *[other] { $count } verdiar som vart skrivne, er ikkje lagra enno. Dei er tekne vare på under «ikkje lagra» øvst.
 }
 drafts-title = Skrive, men ikkje lagra
+drafts-stranded = Det du skreiv:
 drafts-text = Dette blir liggjande her til det er lagra eller forkasta, også når vindauget blir lukka.
 drafts-of = { $record } · { $field }
 drafts-typed = Skrive: { $text }

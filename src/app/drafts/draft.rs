@@ -48,10 +48,9 @@ pub struct Draft {
     pub text: String,
     /// What it is about, where that is known.
     pub about: Option<About>,
-    /// What stood in the cell when it was typed, as plain text, where that is known.
+    /// What stood in the cell when it was begun, as plain text, where that is known. Coming back to it and
+    /// typing on changes nothing of that: only who says that it is to be kept lays it over something else.
     pub over: Option<String>,
-    /// What has come to stand there since, where whoever typed has seen it and typed on.
-    pub seen: Option<String>,
     /// How it stands.
     pub stand: Stand,
     /// What of it is on its way.

@@ -50,7 +50,7 @@ impl App {
     }
 
     /// A field was left: what was typed becomes a step, or waits with the reason. What somebody else has
-    /// changed since it was typed is not laid over unseen; who comes back to what waited has seen it.
+    /// changed since it was begun is not laid over, however often one comes back to it: whoever typed chooses.
     pub(in crate::app) fn leave(&mut self, left: FieldText) {
         let FieldText { id, field, text, made } = left;
         let before = self.drafts.draft(id, &field);
@@ -59,12 +59,8 @@ impl App {
             // What was typed for a cell that copies disagree about decides nothing by being passed through.
             return;
         }
-        let has_seen = before.is_none_or(|draft| draft.is_held() || draft.sent.is_some());
         self.hold(id, &field, text);
-        match has_seen {
-            true => self.send_draft(id, &field, made.as_ref()),
-            false => self.send_unless_moved(id, &field, made.as_ref()),
-        }
+        self.send_unless_moved(id, &field, made.as_ref());
     }
 
     /// Whether copies disagree about a field.
@@ -81,17 +77,17 @@ impl App {
 
     /// What was typed is written, although something else has come to stand there: whoever says so has seen it.
     pub(in crate::app) fn keep_mine(&mut self, id: RecordId, field: &str) {
+        let Some(text) = self.drafts.get(id, field).map(str::to_owned) else { return };
+        self.hold(id, field, text);
         let now = self.stands(id, field);
-        self.drafts.see(id, field, now);
+        self.drafts.lay_over(id, field, now);
         self.send_draft(id, field, None);
     }
 
     /// Sends one draft, unless something else stands in the field than it was typed over: then it waits
-    /// until somebody has seen that.
+    /// until somebody has chosen.
     fn send_unless_moved(&mut self, id: RecordId, field: &str, made: Option<&Made>) {
-        let draft = self.drafts.draft(id, field);
-        let seen = draft.is_some_and(|it| it.seen.is_some() && it.seen == self.stands(id, field));
-        match self.moved_on(id, field).filter(|_| !seen) {
+        match self.moved_on(id, field) {
             // Told at the field as long as it is so.
             Some(_) => self.drafts.stand(id, field, Stand::Held(None)),
             None => self.send_draft(id, field, made),
@@ -206,7 +202,7 @@ impl App {
         let again = drafts.answered(ticket, refused, |id, field| self.stands(id, field));
         self.drafts = drafts;
         for (id, field) in again {
-            self.send_draft(id, &field, None);
+            self.send_unless_moved(id, &field, None);
         }
     }
 

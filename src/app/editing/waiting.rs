@@ -121,7 +121,8 @@ impl App {
     #[must_use]
     pub fn held_because(&self, id: RecordId, field: &str, draft: &Draft) -> Option<Message> {
         match &draft.stand {
-            Stand::Held(why) => why.clone().or_else(|| self.moved_on(id, field)),
+            // What it would be laid over comes first: why it was refused may be over by now.
+            Stand::Held(why) => self.moved_on(id, field).or_else(|| why.clone()),
             Stand::Aside => draft.with_place(self.moved_on(id, field)),
             // What comes while one types is told at once.
             Stand::Typing | Stand::Left => self.moved_on(id, field),
@@ -131,13 +132,43 @@ impl App {
     /// Whether a draft waits for somebody.
     #[must_use]
     pub fn waits(&self, id: RecordId, field: &str, draft: &Draft) -> bool {
-        let Some(ground) = self.ground().filter(|_| self.may_edit()) else { return false };
-        // A field of it may have been typed in while it went, or became final.
-        let stranded = match ground.portfolio.record(id) {
+        if self.open.is_none() || !self.may_edit() {
+            return false;
+        }
+        draft.is_held() || (self.is_stranded(id, field) && draft.sent.is_none())
+    }
+
+    /// Whether nothing can be written in a field any more: its record is gone, or final.
+    fn is_stranded(&self, id: RecordId, field: &str) -> bool {
+        let Some(open) = &self.open else { return false };
+        match open.portfolio.record(id) {
             None => true,
-            Some(record) => ground.portfolio.is_sealed(id) && record.kind().field(field).is_some(),
-        };
-        draft.is_held() || (stranded && draft.sent.is_none())
+            Some(record) => open.portfolio.is_sealed(id) && record.kind().field(field).is_some(),
+        }
+    }
+
+    /// Whether something is typed here whose field is no more.
+    #[must_use]
+    pub(in crate::app) fn any_is_stranded(&self) -> bool {
+        self.drafts.all().any(|(id, field, draft)| draft.is_here() && self.is_stranded(id, field))
+    }
+
+    /// How often what was being typed has lost its field.
+    #[must_use]
+    pub fn times_stranded(&self) -> u64 {
+        self.editing.stranded
+    }
+
+    /// The document has changed: what was being typed where nothing can be written any more waits, as what was
+    /// left does.
+    pub(in crate::app) fn hold_what_is_stranded(&mut self) {
+        let typed = self.drafts.all().filter(|(.., draft)| draft.is_half_typed());
+        let stranded = typed.filter(|(id, field, _)| self.is_stranded(*id, field));
+        let cells: Vec<_> = stranded.map(|(id, field, _)| (id, field.to_owned())).collect();
+        for (id, field) in cells {
+            self.drafts.stand(id, &field, Stand::Held(None));
+            self.editing.stranded += 1;
+        }
     }
 
     /// The fields in which something typed waits that would be sealed with a record, were it made final

@@ -106,6 +106,11 @@ impl fmt::Debug for Asked {
 }
 
 impl Asked {
+    /// Whether a record is one of the block, and not made by the paste.
+    pub fn is_chosen(&self, id: RecordId) -> bool {
+        self.chosen.contains(&id)
+    }
+
     /// What is asked about the block that is chosen, which goes from one cell to the other, with those
     /// records in it.
     pub fn new(

@@ -89,7 +89,10 @@ fn shown(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, at: At, record: &dyn
     // Almost always there is no draft, and then no cell needs the name of its column.
     let field = if cx.app.drafts.is_empty() { String::new() } else { column.name() };
     let draft = cx.app.drafts.draft(id, &field);
-    let held = draft.is_some_and(|draft| cx.app.waits(id, &field, draft));
+    // What is being typed over something that has come meanwhile is not what stands there.
+    let held = draft.is_some_and(|draft| {
+        cx.app.waits(id, &field, draft) || (cx.may_edit() && cx.app.moved_on(id, &field).is_some())
+    });
     // What is on its way stands there as it will.
     let chosen = draft.and_then(|draft| cx.app.ground()?.chosen(column, &draft.text));
     let text = match (draft, &chosen) {

@@ -259,6 +259,11 @@ fn commit(cx: &mut Cx<'_>, column: &Column, edit: &Edit, picked: Option<Taken>) 
         cx.send(EditAction::DropDraft { id, field });
         return;
     }
+    // What was only looked at says nothing, whatever has come to stand there meanwhile.
+    let is_typed = edit.typed || edit.text != edit.opened_with;
+    if picked.is_none() && !is_typed && cx.app.drafts.get(id, &field).is_none() {
+        return;
+    }
     let text = picked.as_ref().map_or_else(|| edit.text.clone(), plain_value);
     let verdict = cx.app.ground().map(|ground| ground.judge(id, &field, &text));
     cx.send(EditAction::Leave(FieldText { id, field, text, made: None }));

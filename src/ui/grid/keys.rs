@@ -315,6 +315,7 @@ pub fn begin_edit(
     state.edit = Some(Edit {
         record: *id,
         column: column.key,
+        opened_with: if begun { String::new() } else { text.clone() },
         text,
         typed: begun,
         drawn: None,

@@ -63,7 +63,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
         let cells = seen.iter().filter_map(|at| paste.cells.get(*at)).enumerate();
         for (number, cell) in cells.take(rows.end).skip(rows.start) {
             let column = columns.get(cell.column).map_or("", |c| &c.title);
-            row_ui(ui, cx, (number, height), cell, column);
+            row_ui(ui, cx, (number, height), (cell, asked.is_chosen(cell.record)), column);
         }
     });
     let sent = done.then(|| clipboard::paste(cx, pasting));
@@ -140,12 +140,14 @@ fn row_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     (number, height): (usize, f32),
-    cell: &PastedCell,
+    (cell, is_chosen): (&PastedCell, bool),
     column: &str,
 ) {
     let portfolio = cx.portfolio();
     let name = match portfolio.record(cell.record) {
         Some(record) => named(cx.texts, &portfolio, record.record_id()),
+        // It was deleted after the paste was asked for.
+        None if is_chosen => cx.t("list-paste-deleted-record"),
         None => cx.t("list-paste-new-record"),
     };
     let (icon, colour, what) = match &cell.fate {

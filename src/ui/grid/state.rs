@@ -77,6 +77,8 @@ pub struct Edit {
     pub column: ColumnKey,
     /// What stands in the editor.
     pub text: String,
+    /// What stood there when it was opened: with nothing else typed there is nothing to write.
+    pub opened_with: String,
     /// Begun by typing: arrows leave the cell then, as in a spreadsheet.
     pub typed: bool,
     /// The frame that it was first drawn in: the editor takes the focus there, with the cursor at its

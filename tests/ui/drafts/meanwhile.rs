@@ -148,8 +148,11 @@ fn what_others_have_changed_meanwhile_is_not_laid_over_unseen() {
     assert_eq!(seat.app().drafts.get(id, "title"), Some("Mitt"));
     seat.go(Route::to_record(Kind::Project, id));
     assert!(seat.says("Nå står det «Deres»"), "both are in sight");
-    // Who has seen it and leaves the field has said so.
+    // Passing through the field says nothing.
     in_and_out(&mut seat, &title);
+    assert_eq!(value(&seat, id, "title"), text("Deres"));
+    seat.press(Role::Link, &seat.texts().get("drafts-keep-mine"));
+    seat.jobs_done();
     assert_eq!(value(&seat, id, "title"), text("Mitt"));
 }
 
@@ -202,10 +205,13 @@ fn leaving_a_field_does_not_lay_what_was_typed_over_what_came_meanwhile() {
         assert_eq!(value(&seat, id, "title"), text("Deres"), "{by:?}");
         assert_eq!(seat.app().drafts.get(id, "title"), Some("Mitt"), "{by:?}");
         seat.find(Role::Link, &waiting(&seat, 1));
-        // Who comes back has seen it, and may mean it.
+        // Who comes back sees it, and says which.
         seat.go(Route::to_record(Kind::Project, id));
         assert!(seat.says("Deres"), "{by:?}");
         in_and_out(&mut seat, &title);
+        assert_eq!(value(&seat, id, "title"), text("Deres"), "{by:?}");
+        seat.press(Role::Link, &seat.texts().get("drafts-keep-mine"));
+        seat.jobs_done();
         assert_eq!(value(&seat, id, "title"), text("Mitt"), "{by:?}");
     }
 }
@@ -329,6 +335,9 @@ fn what_came_meanwhile_is_told_beside_a_text_that_was_refused() {
     assert!(seat.says("1,2 mi"), "and why it was refused");
     type_over(&mut seat, &budget, "1,2 mill");
     seat.key(Key::Tab);
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "budget"), theirs, "putting it right is no choice");
+    seat.press(Role::Link, &seat.texts().get("drafts-keep-mine"));
     seat.jobs_done();
     assert_eq!(value(&seat, id, "budget"), Value::Money(Ore(120_000_000)));
 }

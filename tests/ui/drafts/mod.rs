@@ -2,12 +2,14 @@
 //! written, whatever refuses it, and holds back nothing else. Driven by real keys and through the tree
 //! that screen readers get.
 
+mod disputed;
 mod failing;
 mod meanwhile;
 mod refused;
 
 use egui::Key;
 use egui::accesskit::Role;
+use samstyr::app::actions::EditAction;
 use samstyr::app::route::Route;
 use samstyr::model::command::Change;
 use samstyr::model::id::RecordId;
@@ -17,7 +19,7 @@ use samstyr::store::Document;
 use samstyr::store::working::Copies;
 
 use super::support::{Seat, View};
-use crate::support::command;
+use crate::support::{add, command};
 
 /// A form on a record of the example that is not final.
 pub fn at(kind: Kind) -> (Seat, RecordId) {
@@ -88,6 +90,15 @@ pub fn type_over(seat: &mut Seat, name: &str, text: &str) {
     seat.rest();
     seat.ctrl(Key::A);
     seat.type_text(text);
+}
+
+/// What another window writes, seen in this one with a step of its own about something else.
+#[track_caller]
+pub fn comes(seat: &mut Seat, changes: Vec<Change>) {
+    does(&mut other_window(seat), changes);
+    let (_, other) = add(Kind::Project, &[("title", Value::Text("Noe annet".to_owned()))]);
+    seat.act(EditAction::Change(vec![other]));
+    seat.jobs_done();
 }
 
 /// Goes into a field and out again.

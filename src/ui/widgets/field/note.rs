@@ -40,6 +40,8 @@ pub(super) struct Told {
     pub reading: Option<Reading>,
     /// It is being written in.
     pub focused: bool,
+    /// It is left with Tab, for what stands after it.
+    pub left_by_tab: bool,
 }
 
 /// Reads what stands in a field, and asks whether it fits there. Nothing is said of what is being
@@ -51,7 +53,9 @@ pub(super) fn reading(
     value: &Value,
 ) -> Reading {
     let draft = cx.app.drafts.draft(id, field.name);
-    let told = draft.is_some_and(|draft| focused || draft.is_held());
+    let told = draft.is_some_and(|draft| {
+        focused || draft.is_held() || cx.app.moved_on(id, field.name).is_some()
+    });
     // Almost always there is nothing to tell, and then nobody looks at the clock.
     let Some(ground) = told.then(|| cx.app.ground()).flatten() else {
         let Value::Date(date) = value else { return Reading::Plain };
