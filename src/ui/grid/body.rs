@@ -99,7 +99,7 @@ fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, sig
             Row::Group(group) => group_ui(ui, cx, state, grid, sight, (number, *group)),
         }
     }
-    if let Some(cursor) = state.cursor {
+    if let Some(cursor) = state.cursor.filter(|_| !state.gone) {
         cursor_ui(ui, grid, sight, cursor);
     }
 }

@@ -113,6 +113,28 @@ impl Does {
         }
     }
 
+    /// Whether it does something with what stands at the cursor.
+    pub fn is_about_a_record(self) -> bool {
+        match self {
+            Self::Edit
+            | Self::Anew
+            | Self::Peek
+            | Self::Clipboard
+            | Self::FillDown
+            | Self::Empty => true,
+            Self::Step
+            | Self::Choose
+            | Self::Ends
+            | Self::Beside
+            | Self::Enter
+            | Self::Head
+            | Self::All
+            | Self::Records
+            | Self::GiveUp
+            | Self::WayOut => false,
+        }
+    }
+
     fn step(held: Modifiers) -> Self {
         match (held.shift, held.command) {
             (true, _) => Self::Choose,

@@ -14,7 +14,7 @@ use crate::app::list::{CellType, Row};
 use crate::model::fit::is_open;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
-use crate::model::message::Tell as _;
+use crate::model::message::{Message, Tell as _};
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::theme::ROW_HEIGHT;
@@ -54,6 +54,11 @@ pub fn keys_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>) {
             Event::Key { key, pressed: true, modifiers, .. } => {
                 key_pressed(ui, cx, state, grid, (key, modifiers), (focused, page));
             }
+            Event::Text(text) if focused && state.gone && !text.trim().is_empty() => {
+                tell_gone(cx);
+                focus::take_typed(ui.ctx());
+            }
+            Event::Copy | Event::Cut | Event::Paste(_) if focused && state.gone => tell_gone(cx),
             Event::Text(text) if focused && type_on(cx, state, grid, &text) => {
                 focus::take_typed(ui.ctx());
             }
@@ -109,14 +114,27 @@ fn key_pressed(
         return;
     };
     let Some(does) = Does::of(key, modifiers) else { return };
-    let to = step(grid, cursor, key, modifiers.command, page);
+    // Where the record has left, the one that has come to stand there is the next.
+    let from = match key {
+        Key::ArrowDown if state.gone => At { row: cursor.row.wrapping_sub(1), ..cursor },
+        _ => cursor,
+    };
+    let to = step(grid, from, key, modifiers.command, page);
     if let Some(to) = to.filter(|_| does.moves()) {
         take_focus(ui, grid);
         state.go(grid, to, modifiers.shift);
         follow(cx, state);
     } else if focused {
-        act(ui, cx, state, grid, (cursor, does), modifiers.shift);
+        match state.gone && does.is_about_a_record() {
+            true => tell_gone(cx),
+            false => act(ui, cx, state, grid, (cursor, does), modifiers.shift),
+        }
     }
+}
+
+/// What stands at the cursor has been chosen by nobody.
+fn tell_gone(cx: &mut Cx<'_>) {
+    cx.send(MessageAction::Tell(Message::new("list-row-left")));
 }
 
 /// Does what the key is for, of what does not only move.
@@ -130,6 +148,7 @@ fn act(
 ) {
     match does {
         Does::Head => open_head(ui, state, grid, cursor),
+        Does::Beside | Does::Enter if state.gone => state.go(grid, cursor, false),
         Does::Beside => match beside(grid, cursor, back) {
             Some(to) => {
                 state.go(grid, to, false);
@@ -150,6 +169,7 @@ fn act(
         Does::Empty => clipboard::put(ui, cx, state, grid, What::Empty),
         Does::FillDown => clipboard::put(ui, cx, state, grid, What::FillDown),
         Does::All => {
+            state.gone = false;
             // The cursor stays where it is.
             state.anchor = Some(At { row: 0, column: 0 });
             state.corner = Some(At {
@@ -174,7 +194,7 @@ fn step(grid: &Grid<'_>, at: At, key: Key, command: bool, page: usize) -> Option
     let row = grid.listed.arranged.rows.len().saturating_sub(1);
     let column = grid.layout.columns.len().saturating_sub(1);
     let to = match (key, command) {
-        (Key::ArrowDown, false) => At { row: at.row + 1, ..at },
+        (Key::ArrowDown, false) => At { row: at.row.wrapping_add(1), ..at },
         (Key::ArrowUp, false) => At { row: at.row.saturating_sub(1), ..at },
         (Key::ArrowRight, false) => At { column: at.column + 1, ..at },
         (Key::ArrowLeft, false) => At { column: at.column.saturating_sub(1), ..at },

@@ -160,10 +160,11 @@ fn grid_ui(
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys::KEPT));
     focus::is_main(ui.ctx(), id);
     // The cell at the cursor has a frame of its own.
-    if state.cursor.is_some() {
+    let cursor = state.cursor.filter(|_| !state.gone);
+    if cursor.is_some() {
         focus::shows_itself(ui.ctx(), id);
     }
-    let active = state.cursor.and_then(|cursor| sight::cell_id(&grid, cursor));
+    let active = cursor.and_then(|cursor| sight::cell_id(&grid, cursor));
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_row_count(listed.arranged.rows.len() + 1);
         node.set_column_count(grid.layout.columns.len());

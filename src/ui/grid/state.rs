@@ -160,6 +160,9 @@ pub struct State {
     pub corner: Option<At>,
     /// The record at the cursor: the cursor stays on it when the order changes.
     pub record: Option<RecordId>,
+    /// What was chosen has left the list: the cursor stays in its place, where nobody has chosen what stands there
+    /// now, until it is moved.
+    pub gone: bool,
     /// A block is being drawn with the mouse.
     pub dragging: bool,
     /// The cell that was clicked just now: a second click edits it.
@@ -211,19 +214,21 @@ impl State {
         // A block that did not end at the cursor is left; another begins there.
         let corner = self.corner.take();
         let begun = self.anchor.filter(|_| corner.is_none());
-        self.anchor = self.cursor.filter(|_| extend).map(|cursor| begun.unwrap_or(cursor));
+        self.anchor =
+            self.cursor.filter(|_| extend && !self.gone).map(|cursor| begun.unwrap_or(cursor));
         self.cursor = Some(to);
         self.record = match grid.listed.arranged.rows.get(to.row) {
             Some(Row::Record(id)) => Some(*id),
             Some(Row::Group(_)) | None => None,
         };
+        self.gone = false;
         self.reveal = true;
     }
 
     /// The block that is chosen: rows and columns, both ends included.
     #[must_use]
     pub fn block(&self) -> Option<(At, At)> {
-        let cursor = self.cursor?;
+        let cursor = self.cursor.filter(|_| !self.gone)?;
         let other = self.anchor.unwrap_or(cursor);
         let cursor = self.corner.filter(|_| self.anchor.is_some()).unwrap_or(cursor);
         let from = At { row: cursor.row.min(other.row), column: cursor.column.min(other.column) };

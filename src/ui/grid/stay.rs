@@ -35,7 +35,9 @@ impl State {
             let is_first = self.stood.arranged.is_none();
             let is_other = asked != self.stood.asked && !is_first;
             (self.stood.arranged, self.stood.asked) = (Some(arranged), asked);
+            self.let_go_of_what_left(&grid.listed.arranged.rows);
             self.take_rows(&grid.listed.arranged.rows, is_other);
+            self.stood.listed = Some(Arc::clone(&grid.listed.arranged));
         }
         let height = here.room.y;
         if self.stood.height != height {
@@ -55,9 +57,35 @@ impl State {
             if opened.is_some() {
                 (self.record, self.anchor) = (opened, None);
                 self.stood.awaited = opened;
+                self.gone = false;
                 // It may stand there already.
                 self.stood.arranged = self.stood.arranged.take().map(|_| Weak::new());
             }
+        }
+    }
+
+    /// What is chosen are records and no places: where others have come to stand there, nobody has chosen those.
+    fn let_go_of_what_left(&mut self, rows: &[Row]) {
+        let (Some(before), Some(cursor)) = (self.stood.listed.take(), self.cursor) else { return };
+        let is_there = |id: RecordId| rows.contains(&Row::Record(id));
+        let stood = before.rows.get(cursor.row);
+        let stays = stood == rows.get(cursor.row);
+        if let Some(awaited) = self.stood.awaited.filter(|id| Some(*id) == self.record) {
+            // It takes the cursor along once it is there; until then that does not follow anything.
+            self.gone = !is_there(awaited) && (self.gone || !stays);
+        } else {
+            if let (false, Some(Row::Record(id))) = (self.gone, stood) {
+                // A block that was put in ends at another record than the one that it began at.
+                self.record = Some(*id);
+            }
+            let is_on_group = matches!(rows.get(cursor.row), None | Some(Row::Group(_)));
+            self.gone = match self.record {
+                Some(id) => !is_there(id) && (self.gone || matches!(stood, Some(Row::Record(_)))),
+                None => !stays && !is_on_group,
+            };
+        }
+        if self.gone || self.chosen(&before.rows) != self.chosen(rows) {
+            (self.anchor, self.corner) = (None, None);
         }
     }
 

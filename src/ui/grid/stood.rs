@@ -1,10 +1,9 @@
 //! What a list looked like when it was last drawn.
 
-use std::sync::Weak;
+use std::sync::{Arc, Weak};
 
-use crate::app::list::arrange::Arranged;
 use crate::app::list::view::ListView;
-use crate::app::list::{Filter, SortBy};
+use crate::app::list::{Arranged, Filter, SortBy};
 use crate::app::route::Subset;
 use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
@@ -38,6 +37,8 @@ impl Asked {
 pub struct Stood {
     /// The order that rows were last looked up in. It is not kept, only its address from the next.
     pub arranged: Option<Weak<Arranged>>,
+    /// The same, with its rows.
+    pub listed: Option<Arc<Arranged>>,
     /// What had been asked for when that was made.
     pub asked: Asked,
     /// The columns.
