@@ -71,8 +71,8 @@ pub fn can_be_made(kind: Kind) -> bool {
 }
 
 impl Making {
-    /// A new record of a list: it is asked for the links that it requires and that nothing speaks for, and
-    /// for its code. The rest is written once it is there.
+    /// A new record of a list: it is asked for the links and the choices that it requires and that nothing speaks
+    /// for, and for its code. The rest is written once it is there.
     #[must_use]
     pub fn in_list(ground: Ground<'_>, kind: Kind) -> Self {
         let NewRecord { values, lacking } =

@@ -8,7 +8,7 @@ use super::grid::{Does, Told};
 use super::help_page::HelpPage;
 use super::shortcuts::shortcuts;
 use super::theme::{self, GRID, tokens};
-use super::widgets::basic::{at_right, button, gap, heading, title};
+use super::widgets::basic::{at_right, button, gap, heading, scroll_by_keys, title};
 use super::widgets::dialog::dialog;
 use crate::text::Texts;
 
@@ -32,6 +32,8 @@ pub fn help_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         gap(ui, 1.0);
         let mut close = false;
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            // There is nothing to go to on the page: the keys that go elsewhere go through it.
+            focus::keep_arrows(ui.ctx());
             scroll_by_keys(ui, height);
             for (command, keys) in shortcuts() {
                 let keys: Vec<String> = keys.iter().map(|keys| written(cx.texts, keys)).collect();
@@ -94,24 +96,4 @@ fn row_ui(ui: &mut Ui, name: &str, keys: &[String]) {
         let keys = egui::RichText::new(keys.join("  ·  ")).font(theme::medium());
         ui.add(egui::Label::new(keys.color(tokens(ui).ink)).wrap());
     });
-}
-
-/// There is nothing to go to on the page: the keys that go elsewhere go through it.
-fn scroll_by_keys(ui: &mut Ui, page: f32) {
-    const LINE: f32 = 32.0;
-    const ALL: f32 = 1e5;
-    let ways = [
-        (Key::ArrowDown, LINE),
-        (Key::ArrowUp, -LINE),
-        (Key::PageDown, 0.8 * page),
-        (Key::PageUp, -0.8 * page),
-        (Key::End, ALL),
-        (Key::Home, -ALL),
-    ];
-    focus::keep_arrows(ui.ctx());
-    let times = |key: Key| ui.input(|input| input.num_presses(key)) as f32;
-    let down: f32 = ways.iter().map(|(key, down)| times(*key) * down).sum();
-    if down != 0.0 {
-        ui.scroll_with_delta(egui::vec2(0.0, -down));
-    }
 }

@@ -1,6 +1,7 @@
 //! The page of a calculator follows from what the calculator says of itself: every one is filled
 //! in, worked out, shown as a paper and attached, without this file knowing any of them.
 
+use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::actions::RouteAction;
 use samstyr::app::calculator;
@@ -277,5 +278,32 @@ fn a_number_that_may_be_a_share_is_asked_about_while_it_is_typed() {
         assert_eq!(held.replace('\u{a0}', " "), typed);
         assert_eq!(seat.focused(), Some((Role::TextInput, after)), "one goes on from there");
         assert!(seat.says(&format!("Forstått som {expected}")), "{}", seat.list(Role::Label));
+    }
+}
+
+/// What comes of a calculation has no control in it: its head is where the keyboard stands, and its keys scroll it.
+#[test]
+fn what_comes_of_a_calculation_is_reached_and_scrolled_by_keys() {
+    let mut seat = Seat::with_example(View { size: [1366, 520], ..View::default() });
+    seat.go(page());
+    prepare(&mut seat, "Mangelbrev", "1000");
+    let head = seat.texts().get("calculator-result");
+    let stands = |seat: &Seat| seat.focused().is_some_and(|(_, name)| name == head);
+    for _ in 0..60 {
+        if !stands(&seat) {
+            seat.strike(Key::Tab);
+        }
+    }
+    assert!(stands(&seat), "{:?}", seat.focused());
+    let top = |seat: &Seat| seat.find(Role::Heading, &head).rect().top();
+    let first = top(&seat);
+    for (down, up) in
+        [(Key::ArrowDown, Key::ArrowUp), (Key::PageDown, Key::PageUp), (Key::End, Key::Home)]
+    {
+        seat.strike(down);
+        assert!(top(&seat) < first - 10.0, "{down:?}");
+        seat.strike(up);
+        assert!((top(&seat) - first).abs() < 1.0, "{up:?}");
+        assert!(stands(&seat), "{up:?} leads nowhere else");
     }
 }

@@ -521,3 +521,30 @@ fn who_starts_the_program_goes_on_by_keys_from_what_the_page_is_for() {
     seat.rest();
     assert_eq!(seat.focused(), Some((Role::Button, seat.texts().get("start-open"))));
 }
+
+/// What a command is called comes before what else others are called, and before records that hold the word.
+#[test]
+fn a_word_of_its_own_name_finds_a_command_first() {
+    let mut seat = Seat::with_example(Look::default());
+    let application = super::places::longest(&seat.portfolio(), Kind::Application);
+    seat.act(RouteAction::Show(application.expect("an application")));
+    seat.jobs_done();
+    let meeting = super::places::longest(&seat.portfolio(), Kind::Meeting).expect("a meeting");
+    let texts = seat.texts();
+    let name = texts.attribute("choice-language", Lang::Nn.code());
+    let nynorsk = texts.with("command-language", &[("language", &name)]);
+    for (typed, wanted) in [("tildeling", texts.get("command-award")), ("nynorsk", nynorsk)] {
+        search(&mut seat, typed);
+        let offered = seat.list(Role::ListBoxOption);
+        let first = offered.split(", \"").next().unwrap_or_default();
+        assert!(first.contains(&wanted), "{typed}: {wanted} of {offered}");
+        seat.key(Key::Escape);
+    }
+    seat.act(RouteAction::Show(meeting));
+    seat.jobs_done();
+    search(&mut seat, "innkalling");
+    let offered = seat.list(Role::ListBoxOption);
+    let new = seat.texts().attribute("kind-meetings", "new");
+    let first = offered.split(", \"").next().unwrap_or_default();
+    assert!(!first.contains(&new), "{offered}");
+}

@@ -18,8 +18,8 @@ use crate::text::Texts;
 pub struct NewRecord {
     /// Its values, by field number. The user goes on from there.
     pub values: Vec<(usize, Value)>,
-    /// The links that it requires and that nothing speaks for, and the code by which it is looked up: they
-    /// are asked for before it is added.
+    /// The links and the choices that it requires and that nothing speaks for, and the code by which it is looked up:
+    /// they are asked for before it is added.
     pub lacking: Vec<usize>,
 }
 
@@ -64,6 +64,13 @@ pub fn new_record(
         new.values.extend(found.map(|id| (index, Value::Link(id))));
     }
     new.values = completed(portfolio, texts, kind, new.values);
+    let unsaid =
+        |index: usize| !new.values.iter().any(|(other, value)| *other == index && !value.is_null());
+    let chosen = kind.fields().iter().enumerate().filter(|(index, field)| {
+        field.required && field.field_type.choices().is_some() && unsaid(*index)
+    });
+    let chosen: Vec<usize> = chosen.map(|(index, _)| index).collect();
+    new.lacking.extend(chosen);
     new
 }
 
@@ -135,9 +142,10 @@ pub fn new_values(
             }
             FieldType::Date => Value::Date(FuzzyDate::from_day(today)),
             FieldType::Integer => Value::Integer(i64::from(today.year())),
-            FieldType::Choice(set) => set.codes.first().map_or(Value::Null, |c| Value::Choice(c)),
             FieldType::Link(target) => only_one(portfolio, target).map_or(Value::Null, Value::Link),
-            FieldType::Number
+            // The first of a set is no answer: nobody has said it.
+            FieldType::Choice(_)
+            | FieldType::Number
             | FieldType::Bool
             | FieldType::Money
             | FieldType::AnyLink
@@ -205,6 +213,26 @@ mod tests {
             }
         }
         assert_eq!(needed_first(&Portfolio::default(), Kind::Meeting), Some(Kind::Body));
+    }
+
+    #[test]
+    fn no_choice_is_made_that_nobody_has_made() {
+        let (today, texts) = (NaiveDate::default(), Texts::of(crate::text::Lang::Nb));
+        let portfolio = Portfolio::default();
+        for kind in Kind::ALL.iter().copied() {
+            let given = defaults(kind);
+            let new = new_record(&portfolio, texts, today, kind, None);
+            for values in [&new.values, &new_values(&portfolio, texts, today, kind)] {
+                let mut choices = values.iter().filter(|(_, v)| matches!(v, Value::Choice(_)));
+                assert!(choices.all(|choice| given.contains(choice)), "{kind:?}: {values:?}");
+            }
+            for (index, field) in kind.fields().iter().enumerate() {
+                let is_chosen = field.required && field.field_type.choices().is_some();
+                let is_given = given.iter().any(|(other, _)| *other == index);
+                let is_asked = new.lacking.contains(&index);
+                assert!(!is_chosen || is_asked != is_given, "{kind:?}: {}", field.name);
+            }
+        }
     }
 
     #[test]

@@ -42,21 +42,29 @@ pub fn reading_head(ui: &mut Ui, text: impl Into<String>) -> Response {
     if response.has_focus() {
         let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-        let (line, page) = (ui.spacing().interact_size.y, ui.clip_rect().height() * 0.9);
-        let steps = [
-            (Key::ArrowDown, -line),
-            (Key::ArrowUp, line),
-            (Key::PageDown, -page),
-            (Key::PageUp, page),
-        ];
-        for (key, step) in steps {
-            let times = ui.input(|input| input.num_presses(key));
-            if times > 0 {
-                ui.scroll_with_delta(vec2(0.0, step * times as f32));
-            }
-        }
+        let page = ui.clip_rect().height();
+        scroll_by_keys(ui, page);
     }
     head_of(ui, response, 2)
+}
+
+/// Scrolls on with the arrows and the keys for pages, where there is nothing to go to. `page`: how much is in sight.
+pub fn scroll_by_keys(ui: &mut Ui, page: f32) {
+    const LINE: f32 = 32.0;
+    const ALL: f32 = 1e5;
+    let ways = [
+        (Key::ArrowDown, LINE),
+        (Key::ArrowUp, -LINE),
+        (Key::PageDown, 0.8 * page),
+        (Key::PageUp, -0.8 * page),
+        (Key::End, ALL),
+        (Key::Home, -ALL),
+    ];
+    let times = |key: Key| ui.input(|input| input.num_presses(key)) as f32;
+    let down: f32 = ways.iter().map(|(key, down)| times(*key) * down).sum();
+    if down != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, -down));
+    }
 }
 
 /// The title of a page or a record.

@@ -20,7 +20,7 @@ pub struct Found {
     pub title: String,
     /// What else it is called, where it was found by that.
     pub called: Option<String>,
-    /// Whether its name begins with what was typed, or somebody calls it just that.
+    /// Whether it stands before records: its name begins so or has just these words, or somebody calls it just that.
     pub begins: bool,
 }
 
@@ -28,8 +28,8 @@ pub struct Found {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     Begins,
-    Called,
     Words,
+    Called,
     CalledWords,
 }
 
@@ -63,6 +63,11 @@ impl Folded {
     fn has(&self, word: &str) -> bool {
         split(&self.folded).any(|other| other.starts_with(word))
     }
+
+    /// Whether it is one of its words, of more than a few letters.
+    fn is_said(&self, word: &str) -> bool {
+        word.chars().count() >= SAID && split(&self.folded).any(|other| other == word)
+    }
 }
 
 impl Commands {
@@ -79,7 +84,7 @@ impl Commands {
     }
 
     /// The possible commands with all words that were typed, in any order; those whose name begins with it
-    /// first, then what somebody calls just that. `shown`: the record that the view shows without its
+    /// first, then those of whose name each is a word, then what somebody calls just that. `shown`: the record that the view shows without its
     /// being opened.
     #[must_use]
     pub fn find(&self, app: &App, shown: Option<RecordId>, typed: &str) -> Vec<Found> {
@@ -95,13 +100,19 @@ impl Commands {
                 let (fit, by) = called.fit(&typed, &words)?;
                 let (command, title) = (called.command, called.title.name.clone());
                 let is_here = command.is_of_what_is_open() && typed.chars().count() >= SAID;
-                let begins = fit <= Fit::Called || is_here;
+                let is_said = match fit {
+                    Fit::Begins | Fit::Called => true,
+                    Fit::Words => words.iter().all(|word| called.title.is_said(word)),
+                    Fit::CalledWords => false,
+                };
+                let begins = is_said || is_here;
                 Some((fit, Found { command, title, called: by, begins }))
             })
             // Of the few that hold the words: to look which papers are in sight takes longer.
             .filter(|(_, found)| found.command.is_possible(app, shown))
             .collect();
-        found.sort_by_key(|(fit, _)| *fit);
+        // What is done with the record that is open comes first of those that fit as well.
+        found.sort_by_key(|(fit, found)| (*fit, !found.command.is_of_what_is_open()));
         found.into_iter().map(|(_, found)| found).collect()
     }
 }
