@@ -31,11 +31,8 @@ fn functions(text: &str) -> Vec<(String, usize)> {
             **line == end || (line.ends_with(';') && line.starts_with(&format!("{indent})")))
         };
         let is_short = line.ends_with('}') || line.ends_with(';');
-        let length = if is_short {
-            1
-        } else {
-            lines[at..].iter().position(|it| is_end(&it)).map_or(1, |it| it + 1)
-        };
+        let length =
+            if is_short { 1 } else { lines[at..].iter().position(is_end).map_or(1, |it| it + 1) };
         found.push((name, length));
     }
     found

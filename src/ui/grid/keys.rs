@@ -115,11 +115,10 @@ fn key_pressed(
     };
     let Some(does) = Does::of(key, modifiers) else { return };
     // Where the record has left, the one that has come to stand there is the next.
-    let from = match key {
-        Key::ArrowDown if state.gone => At { row: cursor.row.wrapping_sub(1), ..cursor },
-        _ => cursor,
+    let to = match state.gone && key == Key::ArrowDown && !modifiers.command {
+        true => Some(cursor),
+        false => step(grid, cursor, key, modifiers.command, page),
     };
-    let to = step(grid, from, key, modifiers.command, page);
     if let Some(to) = to.filter(|_| does.moves()) {
         take_focus(ui, grid);
         state.go(grid, to, modifiers.shift);

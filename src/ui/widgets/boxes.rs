@@ -3,9 +3,7 @@
 
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
-use egui::{
-    Event, EventFilter, Id, Key, Modifiers, Response, Sense, Shape, Stroke, Ui, WidgetInfo, vec2,
-};
+use egui::{Event, EventFilter, Id, Key, Modifiers, Response, Sense, Shape, Ui, WidgetInfo, vec2};
 
 use crate::text::sort::fold;
 use crate::ui::focus;
@@ -191,7 +189,7 @@ fn box_ui(ui: &mut Ui, id: Id, line: &Line, is_stop: bool) -> Response {
                 egui::pos2(small.center().x, small.bottom()),
                 egui::pos2(small.right(), small.top()),
             ];
-            painter.add(Shape::line(mark, Stroke::from(visuals.fg_stroke)));
+            painter.add(Shape::line(mark, visuals.fg_stroke));
         }
         let at = egui::pos2(square.right() + between, rect.center().y - words.size().y / 2.0);
         painter.galley(at, words, visuals.text_color());
