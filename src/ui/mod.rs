@@ -18,7 +18,6 @@ mod here;
 mod icons;
 mod import;
 mod keys;
-mod landing;
 mod lists;
 mod memory;
 mod names;
@@ -43,5 +42,4 @@ mod waiting;
 mod widgets;
 mod window;
 
-pub use landing::holds_back;
 pub use window::{Window, prepare, run};
