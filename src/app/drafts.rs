@@ -300,8 +300,14 @@ impl Drafts {
 
     /// Whether any of it is on its way into the document.
     #[must_use]
-    pub(super) fn any_is_sent(&self) -> bool {
+    pub fn any_is_sent(&self) -> bool {
         self.cells.values().any(|draft| draft.sent.is_some())
+    }
+
+    /// Whether something is being typed.
+    #[must_use]
+    pub fn any_is_typed(&self) -> bool {
+        self.cells.values().any(|draft| draft.stand == Stand::Typing)
     }
 
     /// Whether something is typed here where no record is: in a calculator, or in the first steps.

@@ -18,6 +18,7 @@ mod here;
 mod icons;
 mod import;
 mod keys;
+mod landing;
 mod lists;
 mod memory;
 mod names;
@@ -42,4 +43,5 @@ mod waiting;
 mod widgets;
 mod window;
 
+pub use landing::holds_back;
 pub use window::{Window, prepare, run};

@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 
 use super::clipboard::Clipboard;
 use super::context::Cx;
+use super::landing::Landing;
 use super::memory::Memory;
 use super::typed_ahead::TypedAhead;
-use super::{shell, theme};
+use super::{landing, shell, theme};
 use crate::app::App;
 use crate::app::actions::{Action, DocumentAction};
 use crate::app::desktop::Desktop;
@@ -72,6 +73,7 @@ impl Window {
             // What was asked for may have changed what is shown.
             ui.ctx().request_repaint();
         }
+        landing::tell(ui.ctx(), &self.app.drafts);
     }
 }
 
@@ -170,6 +172,9 @@ fn preference(theme: Theme) -> egui::ThemePreference {
 /// Makes a context ready for a window: fonts, colours, and keys that wait for those before them.
 pub fn prepare(context: &egui::Context) {
     theme::install(context);
+    // A press that waits for what was typed is still one, however long that takes.
+    context.options_mut(|options| options.input_options.max_click_duration = f64::INFINITY);
+    context.add_plugin(Landing::default());
     context.add_plugin(TypedAhead::default());
 }
 

@@ -30,6 +30,7 @@ mod import;
 mod keeps_ones_place;
 mod keyboard;
 mod kinds;
+mod landing;
 mod law_of_focus;
 mod law_of_keys;
 mod made_up;

@@ -189,6 +189,10 @@ impl Seat {
         if let Err(error) = self.try_rest() {
             panic!("no rest at {:?}: {error}", self.app().route);
         }
+        // What is pressed waits until what was typed before it has landed.
+        while samstyr::ui::holds_back(&self.harness.ctx) {
+            self.until("what was typed has landed", |app| !app.drafts.any_is_sent());
+        }
     }
 
     /// The same; says why where it does not. What a thread brings on the way moves the window anew: how

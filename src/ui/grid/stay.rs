@@ -78,10 +78,7 @@ impl State {
                 // A block that was put in ends at another record than the one that it began at.
                 self.record = Some(*id);
             }
-            let is_on_group = match rows.get(cursor.row) {
-                None | Some(Row::Group(_)) => true,
-                Some(Row::Record(_)) => false,
-            };
+            let is_on_group = matches!(rows.get(cursor.row), None | Some(Row::Group(_)));
             self.gone = match self.record {
                 Some(id) => !is_there(id) && (self.gone || matches!(stood, Some(Row::Record(_)))),
                 None => !stays && !is_on_group,

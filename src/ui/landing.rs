@@ -1,0 +1,148 @@
+//! What a press does is done with what was typed just before it.
+//!
+//! A button reads its record in the frame that it is clicked in, and a field is left by that same click: what was
+//! typed comes into the document some frames later. So a click beside the field only leaves it at first, and
+//! what the click does waits until what was typed has landed, or it was said why not; so do the keys that
+//! press a button, and whatever comes behind them.
+
+use std::collections::VecDeque;
+
+use egui::accesskit::Action;
+use egui::{Context, Event, Id, Key, LayerId, Plugin, Pos2, RawInput, Ui};
+
+use crate::app::drafts::Drafts;
+
+/// Holds back what presses a button.
+#[derive(Debug, Default)]
+pub(super) struct Landing {
+    waiting: VecDeque<Event>,
+    /// Where the pointer went down.
+    pressed: Option<Pos2>,
+    /// The text that had the keyboard in the last frame.
+    text: Option<Id>,
+    /// The text that is left in this frame.
+    leaves: Option<Id>,
+    /// What waits has had its text left: it does not ask for that again.
+    has_left: bool,
+    /// Something is being typed into a record.
+    is_typed: bool,
+    /// What was typed is on its way into the document.
+    is_under_way: bool,
+}
+
+impl Plugin for Landing {
+    fn debug_name(&self) -> &'static str {
+        "landing"
+    }
+
+    fn input_hook(&mut self, context: &Context, input: &mut RawInput) {
+        let focused = context.memory(|memory| memory.focused());
+        let text = focused.filter(|_| context.text_edit_focused());
+        // The frame that tells the document of what was left is drawn first.
+        let is_leaving = self.text.is_some() && self.text != text;
+        self.text = text;
+        self.waiting.extend(std::mem::take(&mut input.events));
+        let mut tabbed = false;
+        while let Some(event) = self.waiting.pop_front() {
+            let waits = is_leaving || self.is_under_way || tabbed;
+            self.leaves =
+                text.filter(|text| !self.has_left && self.leaves_by(context, *text, &event));
+            if (waits && does(&event, text.is_some() && !tabbed)) || self.leaves.is_some() {
+                self.has_left |= self.leaves.is_some();
+                self.waiting.push_front(event);
+                break;
+            }
+            if let Event::PointerButton { pos, pressed, .. } = &event {
+                self.pressed = pressed.then_some(*pos);
+            }
+            self.has_left = false;
+            self.is_typed |= text.is_some() && matches!(event, Event::Text(_));
+            tabbed |= text.is_some() && is_key(&event, &[Key::Tab]);
+            input.events.push(event);
+        }
+        // What is under way brings the next frame itself.
+        if !self.waiting.is_empty() && !self.is_under_way {
+            context.request_repaint();
+        }
+    }
+
+    fn on_begin_pass(&mut self, ui: &mut Ui) {
+        if let Some(left) = self.leaves {
+            ui.memory_mut(|memory| memory.surrender_focus(left));
+        }
+    }
+}
+
+impl Landing {
+    /// Whether an event ends a click that leaves a text in which something is typed: one beside it, and on
+    /// nothing that lies over it, such as what is offered for it.
+    fn leaves_by(&self, context: &Context, text: Id, event: &Event) -> bool {
+        let drawn = context.read_response(text).filter(|_| self.is_typed);
+        let Some((drawn, on)) = drawn.zip(self.clicked(context, event)) else { return false };
+        let is_beside = on.layer == drawn.layer_id
+            && on.id != Some(text)
+            && on.at.is_none_or(|at| !drawn.interact_rect.contains(at));
+        is_beside || on.layer.order < drawn.layer_id.order
+    }
+
+    /// What an event clicks: with the pointer that it lets go, or through a screen reader.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the events are the toolkit's")]
+    fn clicked(&self, context: &Context, event: &Event) -> Option<Clicked> {
+        match event {
+            Event::PointerButton { pos, pressed: false, .. } => {
+                let dist = context.options(|options| options.input_options.max_click_dist);
+                self.pressed.filter(|from| from.distance(*pos) < dist)?;
+                let layer = context.layer_id_at(*pos).unwrap_or(LayerId::background());
+                Some(Clicked { layer, at: Some(*pos), id: None })
+            }
+            Event::AccessKitActionRequest(asked) if asked.action == Action::Click => context
+                .viewport(|viewport| {
+                    let layers = viewport.prev_pass.widgets.layers();
+                    let mut widgets = layers.flat_map(|(_, widgets)| widgets.iter());
+                    let on = widgets.find(|on| on.id.accesskit_id() == asked.target_node)?;
+                    Some(Clicked { layer: on.layer_id, at: None, id: Some(on.id) })
+                }),
+            _ => None,
+        }
+    }
+}
+
+/// What a click is on.
+struct Clicked {
+    layer: LayerId,
+    at: Option<Pos2>,
+    id: Option<Id>,
+}
+
+/// Tells how what is typed stands after a frame.
+pub(super) fn tell(context: &Context, drafts: &Drafts) {
+    let (is_typed, is_under_way) = (drafts.any_is_typed(), drafts.any_is_sent());
+    let goes_on = context.with_plugin(|landing: &mut Landing| {
+        (landing.is_typed, landing.is_under_way) = (is_typed, is_under_way);
+        !is_under_way && !landing.waiting.is_empty()
+    });
+    if goes_on == Some(true) {
+        context.request_repaint();
+    }
+}
+
+/// Whether something waits for what was typed before it.
+#[must_use]
+pub fn holds_back(context: &Context) -> bool {
+    context.with_plugin(|landing: &mut Landing| !landing.waiting.is_empty()) == Some(true)
+}
+
+fn is_key(event: &Event, keys: &[Key]) -> bool {
+    matches!(event, Event::Key { key, pressed: true, .. } if keys.contains(key))
+}
+
+/// Whether it does what a button is for.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the events are the toolkit's")]
+fn does(event: &Event, is_typing: bool) -> bool {
+    let clicks = match event {
+        Event::PointerButton { pressed, .. } => !pressed,
+        Event::AccessKitActionRequest(asked) => asked.action == Action::Click,
+        _ => false,
+    };
+    clicks || (!is_typing && is_key(event, &[Key::Enter, Key::Space]))
+}

@@ -1,0 +1,146 @@
+//! A button that is pressed while a field is being typed in does what it does with what was typed.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use samstyr::app::actions::EditAction;
+use samstyr::app::route::Route;
+use samstyr::model::case::Case;
+use samstyr::model::command::Change;
+use samstyr::model::concept::Concept;
+use samstyr::model::decision::{Decision, Outcome};
+use samstyr::model::id::RecordId;
+use samstyr::model::kind::Kind;
+use samstyr::model::record::TableRecord as _;
+
+use super::hands::Pace;
+use super::meetings::at_a_meeting;
+use super::support::{Seat, View};
+
+/// High enough that all of a form is in sight.
+fn high(seat: &mut Seat) {
+    seat.harness.set_size(egui::Vec2::new(1382.0, 2400.0));
+    seat.rest();
+}
+
+/// Writes over what stands in a field, and stays there.
+#[track_caller]
+fn type_over(seat: &mut Seat, role: Role, label: &str, text: &str) {
+    let at = seat.all(role, label).last().unwrap_or_else(|| panic!("{}", seat.list(role))).rect();
+    seat.click_at(at.left_center() + egui::vec2(12.0, 0.0), Pace::Slow);
+    let held = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
+    seat.strike_with(held, Key::A);
+    seat.strike_text(text);
+    assert!(seat.app().drafts.any_is_typed(), "{label} is being typed in");
+}
+
+#[track_caller]
+fn click_button(seat: &mut Seat, word: &str, pace: Pace) {
+    let at = seat.all(Role::Button, word).last().map(egui_kittest::Node::rect);
+    let at = at.unwrap_or_else(|| panic!("{word}: {}", seat.list(Role::Button)));
+    seat.click_at(at.center(), pace);
+    seat.jobs_done();
+}
+
+/// The pages that are shown, as pixels.
+#[track_caller]
+fn pages(seat: &mut Seat) -> Vec<Vec<u8>> {
+    seat.until("the pages are shown", |app| app.preview.is_some());
+    let typeset = seat.app().preview.clone().expect("there are pages").typeset;
+    let count = typeset.page_sizes().len();
+    (0..count).filter_map(|at| typeset.draw(at, 600)).map(|page| page.pixels).collect()
+}
+
+fn label(seat: &Seat, kind: Kind, name: &str) -> String {
+    seat.texts().field(kind, name)
+}
+
+#[test]
+fn a_project_bears_the_name_that_was_just_typed_for_its_idea() {
+    for pace in Pace::ALL {
+        let mut seat = Seat::with_example(View::default());
+        let idea = Concept { title: "Ny idé".to_owned(), ..Concept::begun(RecordId::new()) };
+        seat.act(EditAction::Change(vec![Change::add(&idea)]));
+        seat.jobs_done();
+        seat.go(Route::to_record(Kind::Concept, idea.id.raw()));
+        high(&mut seat);
+        let title = label(&seat, Kind::Concept, "title");
+        type_over(&mut seat, Role::TextInput, &title, "Felles chatrobot");
+        let word = seat.texts().get("concept-to-project");
+        click_button(&mut seat, &word, pace);
+        let portfolio = seat.portfolio();
+        let names: Vec<_> = portfolio.projects.iter().map(|p| p.title.as_str()).collect();
+        assert!(names.contains(&"Felles chatrobot"), "{pace:?}: {names:?}");
+        assert!(!names.contains(&"Ny idé"), "{pace:?}");
+    }
+}
+
+#[test]
+fn a_decision_says_what_was_just_typed_of_its_case() {
+    for pace in Pace::ALL {
+        let (mut seat, _, _, _) = at_a_meeting();
+        let case = Case { title: "Ny sak".to_owned(), ..Case::begun(RecordId::new()) };
+        seat.act(EditAction::Change(vec![Change::add(&case)]));
+        seat.jobs_done();
+        let word = seat.texts().attribute("kind-decisions", "new");
+        for (role, name, text) in [
+            (Role::TextInput, "title", "Felles innkjøp"),
+            (Role::MultilineTextInput, "proposal", "Innkjøpet gjøres felles."),
+        ] {
+            seat.go(Route::to_record(Kind::Case, case.id.raw()));
+            high(&mut seat);
+            let name = label(&seat, Kind::Case, name);
+            type_over(&mut seat, role, &name, text);
+            click_button(&mut seat, &word, pace);
+            let portfolio = seat.portfolio();
+            let made = portfolio.decisions.iter().filter(|made| made.case_id == Some(case.id));
+            let said: Vec<_> = made.map(|made| [made.title.as_str(), made.text.as_str()]).collect();
+            assert!(said.iter().flatten().any(|said| *said == text), "{pace:?} {name}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn a_paper_and_the_question_about_what_is_final_know_what_was_just_typed() {
+    for pace in Pace::ALL {
+        let (mut seat, meeting, _, decision) = at_a_meeting();
+        let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
+        seat.act(EditAction::Change(vec![outcome]));
+        seat.jobs_done();
+        high(&mut seat);
+        let finalise = seat.texts().get("meeting-finalise");
+        let show = seat.texts().attribute("paper-decision-summary", "show");
+        let name = label(&seat, Kind::Decision, "text");
+        type_over(&mut seat, Role::MultilineTextInput, &name, "Portalen bygges i 2026.");
+        click_button(&mut seat, &finalise, pace);
+        assert!(seat.app().question().is_some(), "{pace:?}: it is asked");
+        assert_eq!(
+            seat.portfolio().decisions.get(decision.id).unwrap().text,
+            "Portalen bygges i 2026."
+        );
+        seat.strike(Key::Escape);
+        seat.jobs_done();
+
+        seat.go(Route::to_record(Kind::Meeting, meeting.id.raw()));
+        type_over(&mut seat, Role::MultilineTextInput, &name, "Portalen bygges i 2027.");
+        click_button(&mut seat, &show, pace);
+        let first = pages(&mut seat);
+        seat.strike(Key::Escape);
+        seat.jobs_done();
+        click_button(&mut seat, &show, pace);
+        assert!(first == pages(&mut seat), "{pace:?}: it says what it says when it is shown again");
+    }
+}
+
+#[test]
+fn a_click_within_the_text_leaves_it_where_it_is() {
+    let (mut seat, _, _, _) = at_a_meeting();
+    high(&mut seat);
+    let name = label(&seat, Kind::Decision, "text");
+    type_over(&mut seat, Role::MultilineTextInput, &name, "Portalen");
+    let at = seat.all(Role::MultilineTextInput, &name).last().unwrap().rect();
+    for pace in Pace::ALL {
+        seat.click_at(at.left_center() + egui::vec2(12.0, 0.0), pace);
+        assert!(seat.harness.ctx.text_edit_focused(), "{pace:?}");
+        assert!(seat.app().drafts.any_is_typed(), "{pace:?}");
+    }
+}
