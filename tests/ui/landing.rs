@@ -77,8 +77,12 @@ fn a_project_bears_the_name_that_was_just_typed_for_its_idea() {
 #[test]
 fn a_decision_says_what_was_just_typed_of_its_case() {
     for pace in Pace::ALL {
-        let (mut seat, _, _, _) = at_a_meeting();
-        let case = Case { title: "Ny sak".to_owned(), ..Case::begun(RecordId::new()) };
+        let (mut seat, meeting, _, _) = at_a_meeting();
+        let case = Case {
+            title: "Ny sak".to_owned(),
+            meeting_id: Some(meeting.id),
+            ..Case::begun(RecordId::new())
+        };
         seat.act(EditAction::Change(vec![Change::add(&case)]));
         seat.jobs_done();
         let word = seat.texts().attribute("kind-decisions", "new");
@@ -108,7 +112,7 @@ fn a_paper_and_the_question_about_what_is_final_know_what_was_just_typed() {
         seat.jobs_done();
         high(&mut seat);
         let finalise = seat.texts().get("meeting-finalise");
-        let show = seat.texts().attribute("paper-decision-summary", "show");
+        let show = seat.texts().attribute("paper-advice-summary", "show");
         let name = label(&seat, Kind::Decision, "text");
         type_over(&mut seat, Role::MultilineTextInput, &name, "Portalen bygges i 2026.");
         click_button(&mut seat, &finalise, pace);

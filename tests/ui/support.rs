@@ -192,6 +192,7 @@ impl Seat {
         // What is pressed waits until what was typed before it has landed.
         while samstyr::ui::holds_back(&self.harness.ctx) {
             self.until("what was typed has landed", |app| !app.drafts.any_is_sent());
+            self.harness.step();
         }
     }
 

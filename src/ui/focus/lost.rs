@@ -78,11 +78,12 @@ pub fn is_escaped(context: &Context) -> bool {
     let keys: Vec<bool> = context.input(|input| input.events.iter().filter_map(of).collect());
     let escape = keys.last().is_some_and(|escape| *escape);
     let has_use = focused(context).is_some() || Popup::is_any_open(context);
+    if keys.is_empty() {
+        return false;
+    }
+    let had = keeper(context, |keeper| keeper.had);
+    let text = had.filter(|id| TextEdit::load_state(context, *id).is_some());
     keeper(context, |keeper| {
-        if keys.is_empty() {
-            return false;
-        }
-        let text = keeper.had.filter(|id| TextEdit::load_state(context, *id).is_some());
         let before = std::mem::replace(&mut keeper.escaped, text.filter(|_| escape));
         escape && !has_use && keeper.open.is_empty() && (text.is_none() || text == before)
     })
