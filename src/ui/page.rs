@@ -33,7 +33,8 @@ pub fn with_record_ui(
     record: Option<RecordId>,
     list: impl FnOnce(&mut Ui, &mut Cx<'_>),
 ) {
-    if record.is_some() && cx.app.past.is_none() && focus::is_escaped(ui.ctx()) {
+    let is_typing = cx.app.drafts.any_is_typed();
+    if record.is_some() && cx.app.past.is_none() && focus::is_escaped(ui.ctx(), is_typing) {
         cx.send(RouteAction::Select(None));
     }
     let asking = is_asking(cx).then_some(Beside::Asking);

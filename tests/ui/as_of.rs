@@ -252,7 +252,7 @@ fn what_has_changed_is_shown_leads_to_its_records_and_is_handed_out() {
         seat.fill(Role::TextInput, &texts.get(key), 0, typed);
         seat.jobs_done();
     }
-    assert!(seat.says("Vedtak (7)"));
+    assert!(seat.says("Vedtak eller råd (7)"));
     let changed = "50/22 Søknader om skjønnsmidler 2023";
     assert!(seat.says(changed));
 
@@ -277,7 +277,7 @@ fn what_has_changed_is_shown_leads_to_its_records_and_is_handed_out() {
     assert_eq!(seat.app().route.record, Some(example_id("cases", "sok-skjonnsmidler")));
     seat.act(RouteAction::Back);
     seat.rest();
-    assert!(seat.says("Vedtak (7)"), "back to the same period");
+    assert!(seat.says("Vedtak eller råd (7)"), "back to the same period");
 }
 
 #[test]

@@ -405,11 +405,12 @@ fn whether_rows_come_in_in_part_is_asked() {
 #[test]
 fn each_file_is_shown_with_its_own_rows() {
     let mut seat = seat(Lang::Nb);
+    seat.go(Route::to(Area::Projects));
     let cancel = seat.texts().get("cancel");
     for round in 0..40 {
         let name = format!("Tiltak nummer {round}");
-        let more = "Et navn til\r\n".repeat(round % 3);
-        bring(&mut seat, "tiltak.csv", &format!("Navn\r\n{name}\r\n{more}"));
+        let more = "Et navn til;\r\n".repeat(round % 3);
+        bring(&mut seat, "tiltak.csv", &format!("Navn;Merknad\r\n{name};x\r\n{more}"));
         assert!(seat.says(&name), "{name}");
         seat.click(Role::Button, &cancel);
         seat.rest();

@@ -66,10 +66,11 @@ fn out_of_text(context: &Context, controls: &[WidgetRect], id: Id) -> Option<Id>
 }
 
 /// Whether Escape was struck where nothing else has a use for it: not over what keeps the focus, not in a list, and in
-/// a field to write in only the second time, since the first leaves it. Asked once in a frame, before what may use it
+/// a field to write in only the second time, since the first leaves it; where something is typed
+/// there, it is given up first. Asked once in a frame, before what may use it
 /// is drawn.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the events are the toolkit's")]
-pub fn is_escaped(context: &Context) -> bool {
+pub fn is_escaped(context: &Context, is_typing: bool) -> bool {
     let of = |event: &Event| match event {
         Event::Key { key, pressed: true, .. } => Some(*key == Key::Escape),
         Event::Text(_) | Event::Paste(_) => Some(false),
@@ -84,7 +85,7 @@ pub fn is_escaped(context: &Context) -> bool {
     let had = keeper(context, |keeper| keeper.had);
     let text = had.filter(|id| TextEdit::load_state(context, *id).is_some());
     keeper(context, |keeper| {
-        let before = std::mem::replace(&mut keeper.escaped, text.filter(|_| escape));
+        let before = std::mem::replace(&mut keeper.escaped, text.filter(|_| escape && !is_typing));
         escape && !has_use && keeper.open.is_empty() && (text.is_none() || text == before)
     })
 }

@@ -74,14 +74,13 @@ impl State {
             // It takes the cursor along once it is there; until then that does not follow anything.
             self.gone = !is_there(awaited) && (self.gone || !stays);
         } else {
-            if let (false, Some(Row::Record(id))) = (self.gone, stood) {
+            if let (false, Some(_), Some(Row::Record(id))) = (self.gone, self.record, stood) {
                 // A block that was put in ends at another record than the one that it began at.
                 self.record = Some(*id);
             }
-            let is_on_group = matches!(rows.get(cursor.row), None | Some(Row::Group(_)));
             self.gone = match self.record {
                 Some(id) => !is_there(id) && (self.gone || matches!(stood, Some(Row::Record(_)))),
-                None => !stays && !is_on_group,
+                None => false,
             };
         }
         if self.gone || self.chosen(&before.rows) != self.chosen(rows) {
