@@ -95,11 +95,15 @@ fn shot(view: View, record: Option<RecordId>) -> Shot {
     Shot { view, record, size: [1366, 768], scale: 1.0, dark: false, lang: Lang::Nb }
 }
 
+/// Who is at the window: the name of the machine's user differs from machine to machine.
+const KARI: &str = "Kari Nordmann";
+
 fn take(held: &Held, shot: &Shot) -> RgbaImage {
     if shot.view == View::START {
         return start_page(shot);
     }
     let mut window = still(held.portfolio(), shot);
+    window.app.settings.name = KARI.to_owned();
     window.app.read_at_once(&held.document).expect("the log can be read");
     shoot_window(window, shot)
 }
@@ -112,8 +116,7 @@ fn start_page(shot: &Shot) -> RgbaImage {
     };
     let recent = ["/home/kari/Portefølje/digivestland.samstyr", "/home/kari/prøve.samstyr"];
     let recent = recent.map(PathBuf::from).to_vec();
-    // A name of its own: that of the machine's user differs from machine to machine.
-    let name = "Kari Nordmann".to_owned();
+    let name = KARI.to_owned();
     let settings = Settings { lang: shot.lang, theme: chosen, recent, name, ..Settings::default() };
     let mut window = Window::new(App::new(settings, Arc::new(|| {})));
     let prepare = |context: &egui::Context| {
