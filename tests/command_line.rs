@@ -189,7 +189,7 @@ fn the_day_that_counts_as_today_is_the_documents_own_or_the_calls() {
     let id = example_id("cases", "medlemskap").to_string();
     let action = on(&path, "add", &["actions", "title=x", &format!("case_id={id}")]).done();
     let deadline = |arguments: &[&str]| {
-        on(&path, "set", &[&[action.trim()], arguments].concat()).done();
+        on(&path, "set", &[&[action.trim()], arguments].concat()).remarked();
         find(&list(&path, "actions"), "id", action.trim())["deadline"].clone()
     };
     // A date without a year takes it from today.
@@ -296,7 +296,7 @@ fn finalise_prints_the_code_and_the_paper_bears_it() {
     let path = place.example();
     let id = example_id("decisions", "medlemskap").to_string();
     let told = on(&path, "finalise", &[&id, "--by", "Kari"]).done();
-    let code = told.split_whitespace().last().unwrap();
+    let code = told.lines().next().unwrap().split_whitespace().last().unwrap();
     assert!(code.len() == 12 && code.chars().all(|c| c.is_ascii_hexdigit()), "{told}");
     assert_eq!(find(&list(&path, "decisions"), "id", &id)["state"], "final");
     for refused in [&["set", &id, "title=Nei"][..], &["delete", &id], &["undo"], &["finalise", &id]]
@@ -317,8 +317,11 @@ fn a_decision_set_or_added_as_final_is_sealed_like_any_other() {
     let path = place.example();
     let case = format!("case_id={}", example_id("cases", "medlemskap"));
     let fields = ["decisions", &case, "outcome=adopted", "title=Ny", "text=Tekst", "state=final"];
-    let id = on(&path, "add", &fields).done();
-    on(&path, "set", &[id.trim(), "title=Nei"]).failed(1);
+    let added = on(&path, "add", &fields);
+    let id = added.out.trim();
+    // The code of a new record stands beside its id.
+    assert!(added.status == 0 && added.err.contains(id), "{added:?}");
+    on(&path, "set", &[id, "title=Nei"]).failed(1);
     let other = example_id("decisions", "kompetansetiltak").to_string();
     on(&path, "set", &[&other, "state=final", "title=Dekkes"]).done();
     let decisions = list(&path, "decisions");

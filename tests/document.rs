@@ -7,7 +7,7 @@ use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::rules::RuleError;
 use samstyr::model::value::Value;
-use samstyr::store::{Access, Document, StoreError};
+use samstyr::store::{Access, Document, StoreError, Upon};
 use samstyr::text::{Lang, Texts, describe_step};
 
 use crate::support::{Place, add, at, command, contents, example_id, field, set, text};
@@ -26,7 +26,7 @@ struct Chain {
 
 fn chain(document: &mut Document) -> Chain {
     let (body, add_body) = add(Kind::Body, &[("title", text("Styringsgruppa"))]);
-    let date = samstyr::model::fuzzy_date::FuzzyDate::parse_edtf("2022-09-23").unwrap();
+    let date = samstyr::model::fuzzy_date::FuzzyDate::parse_edtf("2019-09-23").unwrap();
     let (meeting, add_meeting) =
         add(Kind::Meeting, &[("body_id", Value::Link(body)), ("date", Value::Date(date))]);
     let (case, add_case) =
@@ -407,12 +407,12 @@ fn what_was_worked_out_of_older_values_is_not_written() {
     let longer = |before: &str| {
         command(vec![set(Kind::Case, ids.case, "title", text(&format!("{before} i nettverket")))])
     };
-    let error = here.apply_upon(&longer(&before), at(3), &[], &upon).unwrap_err();
+    let error = here.apply_upon(&longer(&before), at(3), &[], &Upon::State(upon)).unwrap_err();
     assert!(matches!(error, StoreError::Overtaken(_)), "{error:?}");
     // It has been read again, so that it can be worked out anew.
     let (now, upon) = (here.portfolio().label(ids.case), here.tip_hash());
     assert_eq!(now, "Fra den andre");
-    here.apply_upon(&longer(&now), at(4), &[], &upon).unwrap();
+    here.apply_upon(&longer(&now), at(4), &[], &Upon::State(upon)).unwrap();
     assert_eq!(open(&path).portfolio().label(ids.case), "Fra den andre i nettverket");
     assert_eq!(here.history(None, None).unwrap().len(), 3);
 }

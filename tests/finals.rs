@@ -14,7 +14,7 @@ use samstyr::model::plan::plan;
 use samstyr::model::rules::RuleError;
 use samstyr::model::settled::SettledCells;
 use samstyr::model::value::Value;
-use samstyr::report::outline::Outline;
+use samstyr::report::outline::{Block as PaperBlock, Outline};
 use samstyr::report::paper::{Ask, Subject, Within};
 use samstyr::report::{decision_log, decisions};
 use samstyr::store::{Access, Document};
@@ -87,6 +87,21 @@ fn paper(portfolio: &Portfolio, meeting: &str, public: bool) -> Outline {
 
 fn told(outline: &Outline) -> String {
     serde_json::to_string(outline).unwrap()
+}
+
+/// A paper without what was changed afterwards, and the labels of that.
+fn apart(mut outline: Outline) -> (String, Vec<String>) {
+    let at = outline.blocks.iter().position(
+        |block| matches!(block, PaperBlock::Heading { text, .. } if text.text.starts_with("Endret etter")),
+    );
+    let mut labels = Vec::new();
+    if let Some(at) = at {
+        outline.blocks.remove(at);
+        if let PaperBlock::Facts { rows } = outline.blocks.remove(at) {
+            labels = rows.into_iter().map(|(label, _)| label).collect();
+        }
+    }
+    (told(&outline), labels)
 }
 
 fn logged(portfolio: &Portfolio, public: bool) -> String {
@@ -205,7 +220,14 @@ fn a_merge_takes_no_final_decision_out_of_its_papers() {
         let head = |outline: &Outline| {
             (outline.title.clone(), outline.subtitle.clone(), outline.footer.clone())
         };
-        assert_eq!(told(&paper(&after, &two.meeting, false)), told(&here), "{change}");
+        let (text, labels) = apart(paper(&after, &two.meeting, false));
+        assert_eq!(text, told(&here), "{change}");
+        // What stood fast and no longer does is told beside it, and to whoever asks with the code.
+        let label = ["Innbyggerportal – Møte", "Innbyggerportal – Møte", "Dato", "Utvalg"][which];
+        assert_eq!(labels, [label], "{change}");
+        let code = after.seals.values().next().unwrap().short_hash().to_owned();
+        let answer = on(&two.file, "check", &["--hash", &code, "--lang", "nb"]).done();
+        assert!(answer.contains(&format!("{label}: ")), "{change}: {answer}");
         assert_eq!(head(&paper(&after, &two.other, false)), head(&there), "{change}");
         assert!(!told(&paper(&after, &two.other, false)).contains("Det blir slik."), "{change}");
         assert_eq!(logged(&after, false), told_before, "{change}");

@@ -17,7 +17,7 @@ use samstyr::store::{Access, Document};
 use samstyr::text::Lang;
 
 use crate::safety::version_1;
-use crate::support::{Place, example_id, on, run, run_in, run_to_an_end};
+use crate::support::{Place, example_id, list, on, run, run_in, run_to_an_end};
 use crate::ui::support::{Seat, View};
 
 /// Every way to have a file written: DOC is a document, IN an input, OUT the place.
@@ -228,7 +228,7 @@ fn the_sentence_says_what_where_and_what_to_do_in_three_languages() {
     ] {
         let out = file.display().to_string();
         let rest = ["table", "--kind", "cases", "--format", "csv", "--lang", lang, "--out"];
-        let said = on(&file, "export", &[&rest[..], &[&out]].concat()).failed(1);
+        let said = on(&file, "export", &[&rest[..], &[out.as_str()]].concat()).failed(1);
         assert!(said.contains(words[0]) && said.contains(words[1]), "{said}");
         let journal = format!("{out}-journal");
         let said = on(&file, "export", &[&rest[..], &[&journal]].concat()).failed(1);
@@ -474,4 +474,80 @@ fn a_pipe_a_device_and_a_link_stay_what_they_are() {
     on(&file, "export", &["table", "--kind", "projects", "--out", &out]).done();
     let names = run(["list".as_ref(), file.as_os_str(), "projects".as_ref()]).done();
     assert!(fs::read(place.path("ny.csv")).unwrap().len() > 1000 && !names.is_empty());
+}
+
+/// What another program keeps is nobody's paper: a file gives way to one of its own sort alone.
+#[test]
+fn a_file_of_another_sort_is_not_written_over() {
+    let place = Place::new();
+    let document = place.example();
+    let others: &[(&str, &[u8])] = &[
+        ("andres.sqlite", b"SQLite format 3\0\x10\0and more"),
+        ("bilde.csv", b"\x89PNG\r\n\x1a\n\0\0"),
+        ("rapport.csv", b"%PDF-1.7\n"),
+        ("program", b"\x7fELF\0\0"),
+    ];
+    for (name, bytes) in others {
+        let path = place.path(name);
+        fs::write(&path, bytes).unwrap();
+        let out = path.display().to_string();
+        let arguments = ["table", "--kind", "projects", "--format", "csv", "--out", &out];
+        let said = on(&document, "export", &arguments).failed(1);
+        assert!(said.contains("file of another kind"), "{name}: {said}");
+        assert_eq!(fs::read(&path).unwrap(), *bytes, "{name}");
+    }
+    for (name, bytes) in [("tom.csv", ""), ("gammel.csv", "a;b\n")] {
+        let path = place.path(name);
+        fs::write(&path, bytes).unwrap();
+        let out = path.display().to_string();
+        on(&document, "export", &["table", "--kind", "projects", "--out", &out]).done();
+        on(&document, "export", &["table", "--kind", "projects", "--out", &out]).done();
+    }
+}
+
+#[test]
+fn a_date_without_its_year_is_told_where_it_is_set() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let day = ["--today", "2026-11-30"];
+    let add = [&["actions", "title=A", "deadline=uke 53"][..], &day].concat();
+    let (id, told) = on(&document, "add", &add).remarked();
+    assert!(told.contains("without a full year"), "{told}");
+    let id = id.trim();
+    let set = on(&document, "set", &[&[id, "deadline=29. feb"][..], &day].concat());
+    let (_, told) = set.remarked();
+    assert!(told.contains("29 February 2028"), "{told}");
+    on(&document, "set", &[&[id, "deadline=29. feb 2028"][..], &day].concat()).done();
+}
+
+/// The name of a file says what it is to whatever opens it.
+#[test]
+fn a_file_is_not_named_after_another_format() {
+    let place = Place::new();
+    let document = place.example();
+    for rest in [["changes", "--format", "pdf", "--out"], ["table", "--format", "xlsx", "--out"]] {
+        let out = place.path("ut.docx").display().to_string();
+        let said = on(&document, "export", &[&rest[..], &[out.as_str()]].concat()).failed(2);
+        assert!(said.contains(".docx") && said.contains(rest[2]), "{said}");
+        assert!(!place.path("ut.docx").exists());
+    }
+}
+
+#[test]
+fn what_refuses_a_new_record_names_it_and_a_place_without_a_folder_is_said_to_be_one() {
+    let place = Place::new();
+    let document = place.example();
+    let cases = list(&document, "cases");
+    let case = cases.iter().find(|case| !case["meeting_id"].is_null()).unwrap();
+    let case = format!("case_id={}", case["id"].as_str().unwrap());
+    let arguments = ["decisions", "state=final", "title=Ny sak", &case, "--lang", "nb"];
+    let said = on(&document, "add", &arguments).failed(1);
+    assert!(said.contains("«Ny sak»") && !said.contains("slettet"), "{said}");
+    let out = place.path("ingen/ut.csv").display().to_string();
+    let arguments = ["table", "--kind", "cases", "--out", &out, "--lang", "nb"];
+    let said = on(&document, "export", &arguments).failed(1);
+    assert!(said.contains("ingen mappe") && !said.contains("entity"), "{said}");
+    let gone = place.path("borte.samstyr");
+    let said = on(&gone, "check", &["--lang", "nb"]).failed(1);
+    assert_eq!(said.matches("borte.samstyr").count(), 1, "{said}");
 }

@@ -2,8 +2,10 @@
 //! exempt in what is for the public. What holds for every paper of the list stands in `every`.
 
 mod content;
+mod each_seal;
 mod every;
 mod finality;
+mod guarded;
 mod letters;
 mod lists;
 mod log_codes;
@@ -222,7 +224,7 @@ fn a_final_decision_prints_its_code_and_a_draft_says_that_it_is_one() {
         assert!(text.contains(seal.short_hash()), "{text}");
     }
     let draft = summary(example_portfolio(), Lang::Nb, false);
-    assert_eq!(draft.mark.as_deref(), Some("Utkast"));
+    assert_eq!(draft.mark.as_deref(), Some("Eksempelportefølje · Utkast"));
     let [pdf, docx] = both(&draft);
     assert!(pdf.contains("Utkast") && docx.contains("Utkast"));
     assert!(!pdf.contains(seal.short_hash()));

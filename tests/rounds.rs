@@ -525,6 +525,63 @@ fn a_status_report_keeps_what_stood_there_and_a_second_answer_updates_it() {
     );
 }
 
+/// What somebody has to say again is waited for, and what they have said stays theirs.
+#[test]
+fn an_answer_of_which_a_value_cannot_be_read_is_waited_for() {
+    let round = Round::of("rollout", &[]).written();
+    let row = row_of(&round.sent("Askøy", "xlsx"), "Digisos");
+    let (state, date) = (format!("C{row}"), format!("D{row}"));
+    let progress = || {
+        let status = round.call(&["status", "--json"]).json();
+        find(status.as_array().unwrap(), "title", "Askøy")["progress"].clone()
+    };
+    let cells = [(state.as_str(), "I bruk"), (date.as_str(), "når vi rekker det")];
+    round.reply("a.xlsx", round.filled("Askøy", &cells));
+    let read = round.read(&[]);
+    assert_eq!(answer(&read, "Askøy")["changed"][0]["field"], "state", "{read}");
+    let silent = read["unanswered"].as_array().unwrap();
+    assert!(silent.iter().any(|one| one["name"] == "Askøy"), "{read}");
+    assert_ne!(progress(), "answered");
+    round.reply("a.xlsx", round.filled("Askøy", &[(&state, "Pilot"), (&date, "1.2.2025")]));
+    let read = round.read(&[]);
+    assert_eq!(answer(&read, "Askøy")["refused"], serde_json::json!([]), "{read}");
+    assert_eq!(progress(), "answered");
+}
+
+/// A heading that says that amounts are in thousands is not ours: 120 below it is no 120 kroner.
+#[test]
+fn amounts_below_a_heading_with_another_unit_are_refused() {
+    let round = Round::of("status_reports", &[]);
+    let project = find(&list(&round.file, "projects"), "lifecycle", "active")["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let (about, of) = (format!("project_id={project}"), format!("round_id={}", round.id));
+    on(&round.file, "add", &["respondents", "title=Prosjektleder", &of, &about]).done();
+    round.write(&[]).done();
+    let sent = fs::read(round.sent("Prosjektleder", "xlsx")).unwrap();
+    let heading = heading_of(&round.sent("Prosjektleder", "xlsx"), "Kostnader påløpt");
+    let amount = format!("{}9", &heading[..1]);
+    let unit = [(heading.as_str(), "Kostnader påløpt (i tusen)"), (amount.as_str(), "120")];
+    round.reply("a.xlsx", fill(&sent, &unit));
+    let read = round.read(&["--dry-run"]);
+    let refused = &answer(&read, "Prosjektleder")["refused"][0]["text"];
+    assert!(refused.as_str().unwrap_or_default().contains("i tusen"), "{read}");
+    round.reply("a.xlsx", fill(&sent, &[(&amount, "120")]));
+    let read = round.read(&["--dry-run"]);
+    assert_eq!(answer(&read, "Prosjektleder")["refused"], serde_json::json!([]), "{read}");
+}
+
+/// The cell with that heading.
+fn heading_of(workbook: &Path, heading: &str) -> String {
+    use calamine::{Data, Reader as _};
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(workbook).unwrap();
+    let sheet = book.worksheet_range_at(0).unwrap().unwrap();
+    let wanted = Data::String(heading.to_owned());
+    let (row, column, _) = sheet.used_cells().find(|(_, _, cell)| **cell == wanted).unwrap();
+    format!("{}{}", char::from(b'A' + u8::try_from(column).unwrap()), row + 1)
+}
+
 #[test]
 fn a_round_that_asks_nothing_says_so_and_writes_nothing() {
     let round = Round::of("hearing", &[]);
@@ -572,7 +629,7 @@ fn a_mail_to_nobody_is_told_of_with_why_and_what_to_do() {
     let (told, _) = told_of_writing(&round, &[]);
     assert!(told.contains("2 drafts have no recipient"), "{told}");
     assert!(told.contains(&format!("{without} (no e-mail address is entered)")), "{told}");
-    assert!(told.contains(&format!("{unread} (“ring Kari” is no e-mail address)")), "{told}");
+    assert!(told.contains(&format!("{unread} (“ring Kari” is not an e-mail address)")), "{told}");
     assert!(told.contains("fill in “To”"), "{told}");
     let (told, _) = told_of_writing(&round, &["--lang", "nn"]);
     assert!(told.contains("2 utkast har ingen mottakar"), "{told}");

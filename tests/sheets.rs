@@ -3,6 +3,7 @@
 mod amounts;
 mod before_2007;
 pub mod benefits;
+mod dates;
 mod foreign;
 mod fuzz;
 mod headings;
@@ -16,6 +17,7 @@ mod ods;
 mod records;
 mod round_trip;
 mod shown;
+mod states;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;

@@ -121,6 +121,14 @@ impl Run {
         self.out
     }
 
+    /// It was done, and one sentence on standard error says what to know of it. Gives standard output and the
+    /// sentence.
+    #[track_caller]
+    pub fn remarked(self) -> (String, String) {
+        assert_eq!((self.status, self.err.lines().count()), (0, 1), "{self:?}");
+        (self.out, self.err)
+    }
+
     /// It was done, and printed one JSON value.
     #[track_caller]
     pub fn json(self) -> Json {

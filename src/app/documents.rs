@@ -96,8 +96,9 @@ pub(super) enum DocumentNews {
     /// The damaged file in the folder was brought together with what is here; what was not carried
     /// over.
     MadeWhole(MadeAnew),
-    /// A copy of the document was saved there.
-    CopySaved(PathBuf),
+    /// A copy of the document was saved there; whether one goes on in it, since the document itself can only be
+    /// read.
+    CopySaved(PathBuf, bool),
     /// It could not be opened or made.
     NotOpened(Message),
     /// The document is closed, or none is open.
@@ -112,7 +113,7 @@ impl DocumentNews {
     pub fn ends_job(&self) -> bool {
         match self {
             Self::Opened(..) | Self::Repairable(_) | Self::NotOpened(_) | Self::Closed => true,
-            Self::CopySaved(_) => true,
+            Self::CopySaved(..) => true,
             // Opening it answers.
             Self::MadeAnew(_) => false,
             // The job was answered when it was begun.

@@ -7,7 +7,7 @@ mod waiting;
 mod work;
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -19,7 +19,7 @@ use crate::model::command::{Change, Command};
 use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
 use crate::model::message::Message;
-use crate::store::InSight;
+use crate::store::Upon;
 
 pub use waiting::Waiting;
 
@@ -126,18 +126,6 @@ pub enum BlockFate {
     Refused,
 }
 
-/// What the document must still hold for a command to be carried out.
-#[derive(Debug)]
-pub(super) enum Upon {
-    /// Nothing in particular.
-    Whatever,
-    /// The state that it was worked out from, where that was more than what it changes: in another one it is
-    /// worked out anew by whoever asked.
-    State(String),
-    /// In the cells that it changes what stood there in sight of whoever typed it.
-    Cells(InSight),
-}
-
 /// A job on the open document.
 #[derive(Debug)]
 pub(super) enum EditJob {
@@ -220,6 +208,10 @@ pub(super) struct Editing {
     told_unkept: bool,
     /// How many commands there have been.
     tickets: Ticket,
+    /// The last of them that there has been news of.
+    answered: Ticket,
+    /// The blocks under way that are carried out upon what stood in their cells.
+    in_sight: BTreeSet<Ticket>,
     /// The records by name, of one version.
     names: Names,
     /// What has come of the blocks that were looked at in this document, by their names.

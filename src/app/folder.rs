@@ -62,7 +62,11 @@ impl App {
                 let sealed = self.newly_sealed(&now.portfolio);
                 self.stands_now(now);
                 if sealed.is_empty() {
-                    self.tell_done(Message::new("message-refreshed"));
+                    let key = match self.drafts.any_here() {
+                        true => "message-refreshed-typed",
+                        false => "message-refreshed",
+                    };
+                    self.tell_done(Message::new(key));
                 } else {
                     self.tell_sealed_elsewhere(sealed);
                 }

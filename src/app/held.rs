@@ -9,7 +9,7 @@ use super::steps::{Identity, Now, Steps};
 use crate::model::command::Command;
 use crate::model::id::RecordId;
 use crate::store::working::{Snapshot, Working};
-use crate::store::{Attachment, Document, InSight, StoreError};
+use crate::store::{Attachment, Document, StoreError, Upon};
 
 /// The transactions that this window has made.
 pub(super) type Own = HashSet<RecordId>;
@@ -39,30 +39,15 @@ impl Held<'_> {
         self.working.map_or(Ok(()), Working::settle)
     }
 
-    /// Carries a command out.
-    pub fn apply(&mut self, command: &Command) -> Result<(), StoreError> {
-        let applied = self.document.apply(command, Utc::now())?;
-        self.own.extend(applied.transaction);
-        Ok(())
-    }
-
-    /// Carries a command out that was worked out from many values, in the state that they were read
-    /// in; refused as overtaken where somebody has written since. It may bring files along.
+    /// Carries a command out upon what it was made from; refused as overtaken where the document holds something
+    /// else by now. It may bring files along.
     pub fn apply_upon(
         &mut self,
         command: &Command,
         files: &[Attachment],
-        upon: &str,
+        upon: &Upon,
     ) -> Result<(), StoreError> {
         let applied = self.document.apply_upon(command, Utc::now(), files, upon)?;
-        self.own.extend(applied.transaction);
-        Ok(())
-    }
-
-    /// Carries a command out by somebody who has its cells in sight; refused as overtaken where one of them
-    /// holds something else by now.
-    pub fn apply_over(&mut self, command: &Command, seen: &InSight) -> Result<(), StoreError> {
-        let applied = self.document.apply_over(command, Utc::now(), seen)?;
         self.own.extend(applied.transaction);
         Ok(())
     }

@@ -13,6 +13,10 @@ use crate::model::value::Value;
 use crate::text::Texts;
 use crate::text::parse_value::parse_typed;
 
+/// What an idea becomes, each with the word for making it so.
+pub const BECOMES: [(Kind, &str); 2] =
+    [(Kind::Application, "concept-to-application"), (Kind::Project, "concept-to-project")];
+
 /// What a new record begins from.
 #[derive(Clone, Copy, Debug)]
 pub struct Ground<'a> {

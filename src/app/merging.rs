@@ -4,10 +4,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+mod decided;
 mod desk;
 pub mod words;
 mod work;
 
+pub use self::decided::others;
 use super::steps::Now;
 use crate::calc::consequences::{Consequence, consequences};
 use crate::calc::incoming::{Incoming, incoming};

@@ -23,6 +23,7 @@ use crate::model::column::ColumnKey;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::Lang;
+use crate::text::amount_unit::AmountUnit;
 
 /// The endings of files that can be brought in.
 pub const ENDINGS: &[&str] = &["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt"];
@@ -61,7 +62,7 @@ pub enum SheetAction {
     /// Say whether names that differ in capitals and spaces alone are corrected by the file.
     SetSpelling(bool),
     /// Say how many kroner one stands for in amounts; nothing for what the file says.
-    SetUnit(Option<i32>),
+    SetUnit(Option<AmountUnit>),
     /// Say which year the first column of a benefit workbook stands for.
     SetFirstYear(i32),
     /// Bring it in.

@@ -9,8 +9,8 @@ use super::steps::Now;
 use crate::model::command::Command;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
-use crate::store::StoreError;
 use crate::store::working::{Reason, Snapshot, Working, restoring};
+use crate::store::{StoreError, Upon};
 use crate::text::Format;
 
 /// Something asked for about snapshots.
@@ -101,7 +101,7 @@ fn restore(
     }
     let changes = restoring(held.document, earlier.portfolio())?;
     let files = held.document.files_brought_back(&changes, &earlier)?;
-    held.apply_upon(&Command { by, note, changes }, &files, &upon)?;
+    held.apply_upon(&Command { by, note, changes }, &files, &Upon::State(upon))?;
     Ok(SnapshotNews::Restored(held.changed()))
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::model::body::Body;
 use crate::model::case::Case;
@@ -108,6 +108,14 @@ impl AgendaIndex {
         decisions.filter(|decision| is_taken_at(portfolio, decision, meeting)).collect()
     }
 
+    /// All that a meeting decided, also in cases that are gone.
+    #[must_use]
+    pub fn all_at<'a>(&self, portfolio: &'a Portfolio, meeting: Id<Meeting>) -> Vec<&'a Decision> {
+        let cases = self.cases_of(portfolio, meeting).into_iter();
+        let of_cases = cases.flat_map(|case| self.decisions_at(portfolio, meeting, case.id));
+        of_cases.chain(self.left_of(portfolio, meeting)).collect()
+    }
+
     /// The decisions of a meeting that are not final yet.
     #[must_use]
     pub fn drafts_at(&self, portfolio: &Portfolio, meeting: Id<Meeting>) -> Vec<RecordId> {
@@ -178,6 +186,29 @@ pub(crate) fn held_with_decisions(portfolio: &Portfolio) -> HashSet<RecordId> {
     said.filter_map(|said| Some(said.meeting(portfolio)?.id.raw())).collect()
 }
 
+/// That a meeting was called off or moved, and all the same something stands as decided at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CalledOff {
+    /// What became of it.
+    pub state: MeetingState,
+    /// How many decisions stand at it, also those whose cases are gone.
+    pub decisions: usize,
+    /// Whether one of them is final: then it was held, and its state is what is wrong.
+    pub is_held: bool,
+}
+
+impl CalledOff {
+    /// Of a meeting, if it is so.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio, index: &AgendaIndex, meeting: &Meeting) -> Option<Self> {
+        let state = meeting.state.filter(|state| !state.takes_place())?;
+        let decisions = index.all_at(portfolio, meeting.id);
+        let is_held = decisions.iter().any(|decision| portfolio.is_sealed(decision.id.raw()));
+        let decisions = decisions.len();
+        (decisions > 0).then_some(Self { state, decisions, is_held })
+    }
+}
+
 fn is_taken_at(portfolio: &Portfolio, decision: &Decision, meeting: Id<Meeting>) -> bool {
     portfolio.said_of(decision).iter().any(|said| is_said_at(portfolio, said, meeting))
 }
@@ -230,7 +261,11 @@ pub fn is_to_be_held(meeting: &Meeting) -> bool {
     meeting.state.is_none_or(|state| !state.standing().is_closed())
 }
 
-/// The next meeting of a body after a day, that was not called off; `meeting` itself is none.
+/// The days within which the next meeting of a body lies: a later one is of another time.
+pub(crate) const A_YEAR: u64 = 366;
+
+/// The next meeting of a body after a day, that was not called off and lies within a year; `meeting` itself is
+/// none.
 #[must_use]
 pub(crate) fn next_meeting<'a>(
     portfolio: &'a Portfolio,
@@ -243,5 +278,10 @@ pub(crate) fn next_meeting<'a>(
         .filter(|other| other.body_id == body && other.id != meeting)
         .filter(|other| other.state.is_none_or(MeetingState::takes_place))
         .filter(|other| other.date.as_ref().is_some_and(|date| date > after))
+        .filter(|other| {
+            let first = other.date.as_ref().and_then(FuzzyDate::earliest);
+            let last = after.latest().or_else(|| after.earliest());
+            first.zip(last).is_none_or(|(first, last)| first <= last + Days::new(A_YEAR))
+        })
         .min_by(|a, b| a.date.cmp(&b.date))
 }

@@ -6,6 +6,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::doubt::Doubt;
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -99,6 +100,8 @@ pub enum Consequence {
         /// The field of the date that comes after it.
         second: &'static str,
     },
+    /// Two fields do not go together: each copy changed one.
+    Doubtful(RecordId, Doubt),
     /// Records of one kind lead to each other in a ring: each copy set a part of it.
     Ring {
         /// The records, in the order in which they lead to each other, from the one with the least key.
@@ -130,6 +133,7 @@ impl Consequence {
             Self::Unsettled(_) => "changed-after-final",
             Self::HiddenDate { .. } => "hidden-date",
             Self::OutOfOrder { .. } => "out-of-order",
+            Self::Doubtful(..) => "doubtful",
             Self::Ring { .. } => "ring",
             Self::SameColumn { .. } => "same-column",
         }
@@ -150,7 +154,7 @@ impl Consequence {
             }
             Self::Unsettled(cell) => vec![cell.sealed, cell.record],
             Self::HiddenDate { record, from, .. } => vec![*record, *from],
-            Self::OutOfOrder { record, .. } => vec![*record],
+            Self::OutOfOrder { record, .. } | Self::Doubtful(record, _) => vec![*record],
             Self::Ring { records, .. } => records.clone(),
             Self::SameColumn { columns, .. } => columns.clone(),
         }
@@ -184,6 +188,7 @@ pub fn consequences(
     found.extend(hanging(before, after, &touched));
     found.extend(dates::hidden(before, after, &touched));
     found.extend(dates::out_of_order(before, after, &touched));
+    found.extend(dates::doubtful(before, after, &touched));
     found.extend(rings(before, after, &touched));
     found.extend(figures_changed(before, after, &touched));
     found

@@ -37,7 +37,7 @@ pub struct Incoming {
     pub record: RecordId,
     /// Its kind.
     pub kind: Kind,
-    /// What it is called; what it was called where it goes.
+    /// What it is called here; what it comes with where it is not here.
     pub name: String,
     /// What becomes of it.
     pub becomes: Becomes,
@@ -104,8 +104,11 @@ fn of_record(
     if becomes == Becomes::Changed && changed.is_empty() && undecided.is_empty() {
         return None;
     }
-    let named = if becomes == Becomes::Gone { before } else { after };
-    let name = named.label_of(record);
+    // By the name that it has here, as long as it is here.
+    let name = match before.record(id) {
+        Some(was) => before.label_of(was),
+        None => after.label_of(record),
+    };
     Some(Incoming { record: id, kind: record.kind(), name, becomes, changed, undecided })
 }
 

@@ -7,10 +7,9 @@ use chrono::NaiveDate;
 use super::agenda::{held_with_decisions, state_of};
 use crate::model::body::Body;
 use crate::model::fuzzy_date::FuzzyDate;
-use crate::model::id::{Id, RecordId};
+use crate::model::id::Id;
 use crate::model::kind::Portfolio;
 use crate::model::meeting::{Meeting, MeetingState};
-use crate::model::value::Value;
 
 /// The meetings of the deciding body that were held before a day, newest first, each with its day;
 /// where the day is not known, the last one that it may have been. Without a deciding body, those
@@ -55,20 +54,4 @@ fn held_by(
 fn was_held(meeting: &Meeting, has_final: impl Fn(&Meeting) -> bool) -> bool {
     meeting.state.is_none_or(MeetingState::was_agreed)
         || state_of(meeting, has_final) == Some(MeetingState::Held)
-}
-
-/// The first of the records whose day has not come, of those on which it depends what is about to be final, with
-/// that day: a meeting that is to be held.
-#[must_use]
-pub fn to_come(
-    portfolio: &Portfolio,
-    finals: &[RecordId],
-    today: NaiveDate,
-) -> Option<(RecordId, FuzzyDate)> {
-    let settled = finals.iter().flat_map(|id| portfolio.settled_by(*id));
-    let mut to_come = settled.filter_map(|settled| {
-        let Some(Value::Date(date)) = settled.kept.only().cloned() else { return None };
-        date.earliest().filter(|day| *day > today).map(|_| (settled.record, date))
-    });
-    to_come.next()
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::context::{Context, open, print, print_json};
 use super::error::CliError;
-use super::json::changed_since_final;
+use super::json::changed_as_json;
 use super::terminal::complain;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Message, Tell as _};
@@ -117,7 +117,11 @@ fn problems_as_json(findings: &[Finding]) -> Vec<serde_json::Value> {
 
 /// One line on standard error; the rest is the report that was asked for.
 fn complain_of(findings: &[Finding]) {
-    let mut lines = findings.iter().map(|f| format!("{}: {} ({})", f.code, f.text, f.place));
+    let line = |f: &Finding| match f.text.contains(&f.place) {
+        true => format!("{}: {}", f.code, f.text),
+        false => format!("{}: {} ({})", f.code, f.text, f.place),
+    };
+    let mut lines = findings.iter().map(line);
     if let Some(first) = lines.next() {
         complain(&first);
     }
@@ -174,10 +178,14 @@ fn witness(
     } else {
         for w in &found {
             print(&format!("{}  {}  {}  {}", w.hash, w.step.code(), time(w.at), w.by));
+            let mut told = Vec::new();
             for sealed in &w.sealed {
                 print(&as_text(texts, portfolio, w, sealed));
-                let since = portfolio.changed_since_final(sealed.record);
-                told_since(texts, portfolio, &since).iter().for_each(|told| print(told));
+                let mut changed = portfolio.changed_since_seal(sealed.record, &w.hash);
+                // What surrounds several decisions of one code is told once.
+                changed.since.retain(|since| !told.contains(since));
+                told_since(texts, portfolio, &changed).iter().for_each(|text| print(text));
+                told.extend(changed.since);
             }
         }
         complain_of(findings);
@@ -203,7 +211,9 @@ fn as_json(portfolio: &Portfolio, witness: &Witness) -> serde_json::Value {
         json!({
             "id": sealed.record.to_string(),
             "title": portfolio.label(sealed.record),
-            "changed_since_final": changed_since_final(portfolio, sealed.record),
+            "changed_since_final": changed_as_json(
+                &portfolio.changed_since_seal(sealed.record, &witness.hash),
+            ),
             "stands": sealed.standing.as_ref() == Some(&witness.hash),
         })
     });

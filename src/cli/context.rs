@@ -17,7 +17,7 @@ use crate::model::message::{Argument, Message, Tell as _};
 use crate::model::record::Record;
 use crate::model::rules::makes_final;
 use crate::store::working::Copies;
-use crate::store::{Access, Document, StoreError};
+use crate::store::{Access, Document, StoreError, Upon};
 use crate::text::{Lang, Texts};
 
 /// What holds for one call.
@@ -141,7 +141,7 @@ pub(crate) fn apply_worked_out<T>(
     for _ in 1..MOST_TRIES {
         let (portfolio, upon) = (Arc::clone(document.portfolio()), document.tip_hash());
         let (command, told) = make(document)?;
-        match document.apply_upon(&command, at, &[], &upon) {
+        match document.apply_upon(&command, at, &[], &Upon::State(upon)) {
             Ok(_) => return Ok(told),
             Err(StoreError::Overtaken(_)) => {}
             Err(error) => return Err(CliError::within(&error, &portfolio)),

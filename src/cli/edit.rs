@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use chrono::NaiveDate;
-
 use super::error::CliError;
 use crate::model::field::{Field, FieldType};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::store::Attachment;
 use crate::text::date_and_time::date_and_time;
 use crate::text::parse_value::parse_value;
+use crate::text::words;
 
 /// What the arguments of a call come to.
 #[derive(Debug, Default)]
@@ -26,10 +26,11 @@ pub struct Given {
 pub fn given(
     kind: Kind,
     arguments: &[String],
-    today: NaiveDate,
+    when: When,
     portfolio: &Portfolio,
 ) -> Result<Given, CliError> {
     let mut given = Given::default();
+    let when = when.stands(said_state(kind, arguments).as_ref());
     for argument in arguments {
         let (name, text) = argument.split_once('=').ok_or_else(|| {
             CliError::Usage(format!("“{argument}” is not of the form FIELD=VALUE"))
@@ -46,7 +47,7 @@ pub fn given(
                 given.files.push(file);
                 value
             }
-            None => match (printed_number(field, text), date_and_time(kind, field, text, today)) {
+            None => match (printed_number(field, text), date_and_time(kind, field, text, when)) {
                 (Some(number), _) => number,
                 // Said by itself, the time is the one that counts.
                 (None, Some([(_, date), (clock, time)])) => {
@@ -55,13 +56,22 @@ pub fn given(
                     }
                     date
                 }
-                (None, None) => parse_value(kind, field, text, today)
+                (None, None) => parse_value(kind, field, text, when)
                     .map_err(|error| CliError::within(&error, portfolio))?,
             },
         };
         given.values.push((index, value));
     }
     Ok(given)
+}
+
+/// How the record stands by what the arguments say.
+fn said_state(kind: Kind, arguments: &[String]) -> Option<Value> {
+    let (_, state) = kind.state()?;
+    let of =
+        |argument: &String| Some(argument.strip_prefix(state.name)?.strip_prefix('=')?.to_owned());
+    let choices = state.field_type.choices()?;
+    words::choice(choices, arguments.iter().find_map(of)?.trim()).map(Value::Choice)
 }
 
 /// Whether the arguments name a field.
@@ -84,10 +94,10 @@ fn printed_number(field: &Field, text: &str) -> Option<Value> {
 pub fn values(
     kind: Kind,
     arguments: &[String],
-    today: NaiveDate,
+    when: When,
     portfolio: &Portfolio,
 ) -> Result<Vec<(usize, Value)>, CliError> {
-    let given = given(kind, arguments, today, portfolio)?;
+    let given = given(kind, arguments, when, portfolio)?;
     if given.files.is_empty() {
         return Ok(given.values);
     }

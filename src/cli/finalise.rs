@@ -4,13 +4,12 @@ use std::path::PathBuf;
 
 use super::context::{self, Context, open, print};
 use super::error::CliError;
+use super::signed::tell_final;
 use crate::calc::agenda::AgendaIndex;
-use crate::calc::meetings::to_come;
 use crate::model::command::{Change, Command};
-use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::message::{Argument, Message};
+use crate::model::message::Message;
 use crate::model::record::Record;
 use crate::store::Access;
 
@@ -32,14 +31,6 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let mut document = open(&arguments.file, Access::Write)?;
     let portfolio = document.portfolio().clone();
     let records = drafts(&portfolio, context::record(&portfolio, &arguments.id)?)?;
-    let today = context.today(&portfolio);
-    if let Some((record, date)) = to_come(&portfolio, &records, today) {
-        let message = Message::new("error-finalise-early")
-            .with("record", Argument::Record(record))
-            .with("date", Argument::Date(date))
-            .with("today", Argument::Date(FuzzyDate::from_day(today)));
-        return Err(CliError::FaultIn(message, Box::new((*portfolio).clone())));
-    }
     document.count_as_today(context.today);
     let seal = |id: &RecordId| Change::Seal { record: *id };
     let changes: Vec<Change> = records.iter().map(seal).collect();
@@ -47,12 +38,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let applied = document
         .apply(&Command { by, note: String::new(), changes }, context.now())
         .map_err(|error| CliError::within(&error, &portfolio))?;
-    for id in records {
-        if let Some(seal) = applied.portfolio.seals.get(&id) {
-            print(&format!("{id}  {}", seal.short_hash()));
-        }
-    }
-    Ok(document.close()?)
+    document.close()?;
+    tell_final(context, (&portfolio, &applied.portfolio), (&records, print));
+    Ok(())
 }
 
 /// The records that a call means: one of a kind that is made final, or the decisions of a meeting

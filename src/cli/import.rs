@@ -23,6 +23,7 @@ use crate::model::plan::plan;
 use crate::model::value::Value;
 use crate::store::{Access, Document};
 use crate::text::Texts;
+use crate::text::amount_unit::AmountUnit;
 
 /// Arguments of `import`.
 #[derive(Debug, clap::Args)]
@@ -45,9 +46,9 @@ pub struct Arguments {
     /// Correct names that differ from those in the document in capitals and spaces alone.
     #[arg(long)]
     spelling: bool,
-    /// How many kroner one stands for in amounts, whatever the file says of it: 1, 1000 or 1000000.
-    #[arg(long, value_name = "KRONER", value_parser = clap::value_parser!(i32).range(1..=1_000_000_000))]
-    kroner_per_unit: Option<i32>,
+    /// How many kroner one stands for in amounts, whatever the file says of it: 1, 1000, 1000000 or 1000000000.
+    #[arg(long, value_name = "KRONER", value_parser = unit)]
+    kroner_per_unit: Option<AmountUnit>,
     /// Only say what would happen.
     #[arg(long)]
     dry_run: bool,
@@ -121,6 +122,11 @@ fn worked_out(
     let by = context.actor(arguments.by.as_deref());
     let command = Command { by, note: workbook.name.clone(), changes: outcome.into_changes() };
     Ok((command, (value, lines)))
+}
+
+fn unit(text: &str) -> Result<AmountUnit, String> {
+    let kroner: u32 = text.parse().map_err(|_| "it is no number of kroner".to_owned())?;
+    AmountUnit::try_from(kroner).map_err(|error| error.to_string())
 }
 
 fn read_mapping(path: &Path) -> Result<Mapping, CliError> {
@@ -233,6 +239,14 @@ fn left_out_json(left: &LeftOut, portfolio: &Portfolio, texts: &Texts) -> Json {
             "sheet": sheet,
             "row": row,
             "rows": rows,
+            "of": of,
+            "text": text,
+        }),
+        LeftOut::Beside { sheet, letters, columns, text: of } => json!({
+            "code": left.code(),
+            "sheet": sheet,
+            "column": letters,
+            "columns": columns,
             "of": of,
             "text": text,
         }),

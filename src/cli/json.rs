@@ -2,9 +2,8 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::model::decision::{Done, Since};
+use crate::model::decision::{AsSealed, Done, Since};
 use crate::model::field::FieldType;
-use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::record::Record;
 use crate::model::value::Value;
@@ -32,10 +31,9 @@ pub fn record(portfolio: &Portfolio, record: &dyn Record) -> Json {
     Json::Object(map)
 }
 
-/// What was changed of a record, and of what its papers print, after its meeting was made final.
+/// What the document says otherwise now than what was made final.
 #[must_use]
-pub fn changed_since_final(portfolio: &Portfolio, id: RecordId) -> Json {
-    let all = portfolio.changed_since_final(id).since;
+pub fn changed_as_json(sealed: &AsSealed) -> Json {
     let one = |since: &Since| {
         let (what, field, then, now) = match &since.what {
             Done::Changed { field, then, now } => {
@@ -44,6 +42,10 @@ pub fn changed_since_final(portfolio: &Portfolio, id: RecordId) -> Json {
             }
             Done::Added => ("added", None, Json::Null, Json::Null),
             Done::Deleted => ("deleted", None, Json::Null, Json::Null),
+            Done::Unread { field } => {
+                let field = field.and_then(|field| since.kind.fields().get(field));
+                ("unread", field.map(|field| field.name), Json::Null, Json::Null)
+            }
         };
         json!({
             "id": since.record.to_string(),
@@ -54,5 +56,5 @@ pub fn changed_since_final(portfolio: &Portfolio, id: RecordId) -> Json {
             "now": now,
         })
     };
-    all.iter().map(one).collect()
+    sealed.since.iter().map(one).collect()
 }

@@ -16,6 +16,7 @@ mod error;
 mod export;
 mod figures;
 mod finalise;
+mod guessed_year;
 mod history;
 mod import;
 mod input;

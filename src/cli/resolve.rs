@@ -11,6 +11,7 @@ use crate::model::conflict::{Choice, Conflict, Side};
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::store::{Access, Document};
 
 /// Arguments of `resolve`.
@@ -88,8 +89,8 @@ fn choices(
     }
     let (exists, fields): (Vec<String>, Vec<String>) =
         arguments.fields.iter().cloned().partition(|field| field.starts_with("exists="));
-    let today = context.today(portfolio);
-    let mut choices: Vec<Choice> = edit::values(record.kind(), &fields, today, portfolio)?
+    let when = When::of(portfolio, id, context.today(portfolio));
+    let mut choices: Vec<Choice> = edit::values(record.kind(), &fields, when, portfolio)?
         .into_iter()
         .map(|(field, value)| Choice { record: id, cell: What::Field(field), value })
         .collect();

@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
-use super::signed::Signed;
+use super::guessed_year;
+use super::signed::{Signed, tell_final};
 use super::terminal::print;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::fit::is_open;
+use crate::model::when::When;
 use crate::store::Access;
 use crate::text::Texts;
 
@@ -34,8 +36,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let portfolio = document.portfolio().clone();
     let record = context::record(&portfolio, &arguments.id)?;
     let (kind, id) = (record.kind(), record.record_id());
-    let today = context.today(&portfolio);
-    let given = edit::given(kind, &arguments.fields, today, &portfolio)?;
+    let when = When::of(&portfolio, id, context.today(&portfolio));
+    let given = edit::given(kind, &arguments.fields, when, &portfolio)?;
     for (field, _) in &given.values {
         // A date that is read elsewhere is changed there, unless this very step lets go of it.
         let link = kind.borrows(*field).and_then(|borrowed| kind.field(borrowed.from));
@@ -53,9 +55,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         .apply_with(&command, context.now(), &given.files)
         .map_err(|error| CliError::within(&error, &portfolio))?;
     document.close()?;
+    let texts = Texts::of(context.message_lang());
+    guessed_year::tell(texts, &applied.portfolio, id, &arguments.fields);
+    tell_final(context, (&portfolio, &applied.portfolio), (&[id], print));
     // A note belongs to a step: without one it is kept nowhere, and that is said.
     if applied.transaction.is_none() && !command.note.is_empty() {
-        print(&Texts::of(context.message_lang()).get("step-note-not-kept"));
+        print(&texts.get("step-note-not-kept"));
     }
     Ok(())
 }

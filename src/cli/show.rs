@@ -48,7 +48,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print_json(&json!({
             "record": json::record(portfolio, record),
             "seals": sealed(portfolio, record),
-            "changed_since_final": json::changed_since_final(portfolio, record.record_id()),
+            "changed_since_final": json::changed_as_json(
+                &portfolio.changed_since_final(record.record_id()),
+            ),
             "thread": thread.steps.iter().map(step).collect::<Vec<Json>>(),
             "edges": thread.edges.iter().map(|edge| json!({
                 "from": edge.from, "to": edge.to, "link": edge.link.code(),

@@ -3,7 +3,9 @@
 use super::context::Context;
 use super::error::CliError;
 use crate::model::command::{Change, Command};
+use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::text::{Texts, told_before_final};
 
 /// The arguments.
 #[derive(Debug, clap::Args)]
@@ -39,5 +41,33 @@ impl Signed {
     ) -> Result<Command, CliError> {
         let by = context.author(self.by(), portfolio, &changes)?;
         Ok(Command { by, note: self.note().to_owned(), changes })
+    }
+}
+
+/// Tells of those records what was made final of them between two states: each by its code, and what was recorded
+/// along with it or left out.
+pub fn tell_final(
+    context: &Context,
+    (before, after): (&Portfolio, &Portfolio),
+    (records, say): (&[RecordId], fn(&str)),
+) {
+    let is_new = |id: &&RecordId| after.is_sealed(**id) && !before.is_sealed(**id);
+    let made: Vec<RecordId> = records.iter().filter(is_new).copied().collect();
+    let mut told: Vec<String> = Vec::new();
+    for id in &made {
+        if let Some(seal) = after.seals.get(id) {
+            say(&format!("{id}  {}", seal.short_hash()));
+        }
+    }
+    for id in &made {
+        // Of what was added final nothing is known before.
+        let known = if before.record(*id).is_some() { before } else { after };
+        let texts = Texts::of(context.message_lang());
+        for sentence in told_before_final(texts, known, &[*id]) {
+            if !told.contains(&sentence) {
+                say(&sentence);
+                told.push(sentence);
+            }
+        }
     }
 }

@@ -131,12 +131,12 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
     if let Some(note) = make_showable(outline, &mut paper) {
         let mut note = serde_json::to_value(Block::Note { text: note.into() })?;
         if let Some(note) = note.as_object_mut() {
-            // The lines to sign on may follow.
-            note.insert("kept".to_owned(), true.into());
+            note.insert("kept".to_owned(), false.into());
         }
         let blocks = paper.get_mut("blocks").and_then(|blocks| blocks.as_array_mut());
         if let Some(blocks) = blocks {
-            blocks.insert(place_of_notes(outline), note);
+            // At the head, where whoever looks at the paper sees it first.
+            blocks.insert(0, note);
         }
     }
     if let Some(paper) = paper.as_object_mut() {
@@ -144,12 +144,6 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
         paper.insert("long_cell".to_owned(), together::LONG_CELL.into());
     }
     serde_json::to_vec(&paper)
-}
-
-/// Where a note about the paper stands: above the lines to sign on, for whoever signs is to know.
-fn place_of_notes(outline: &Outline) -> usize {
-    let signed = outline.blocks.iter().rposition(|it| matches!(it, Block::Signatures { .. }));
-    signed.unwrap_or(outline.blocks.len())
 }
 
 fn moment(at: DateTime<Utc>) -> Option<Datetime> {

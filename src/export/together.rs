@@ -76,12 +76,21 @@ fn is_bound(block: &Block, next: Option<&Block>) -> bool {
         matches!(next, Some(Block::Facts { .. } | Block::Note { .. } | Block::Table(_)));
     match block {
         Block::Heading { .. } | Block::Label { .. } => true,
-        // That nothing was decided stands beside what was proposed.
-        Block::Quote { strong, .. } => {
-            let belongs =
-                if *strong { tells_more } else { matches!(next, Some(Block::Note { .. })) };
-            belongs && is_movable(block)
-        }
+        // What was proposed stands beside what was decided, or that nothing was.
+        Block::Quote { strong: false, .. } => match next {
+            Some(Block::Note { .. }) => is_movable(block),
+            Some(decided @ Block::Quote { .. }) => letters(block) + letters(decided) <= MOVABLE,
+            Some(
+                Block::Heading { .. }
+                | Block::Paragraph { .. }
+                | Block::Label { .. }
+                | Block::Facts { .. }
+                | Block::Table(_)
+                | Block::Signatures { .. },
+            )
+            | None => false,
+        },
+        Block::Quote { strong: true, .. } => tells_more && is_movable(block),
         // Who does what after a decision is not looked for on the next page.
         Block::Facts { .. } => matches!(next, Some(Block::Table(_))) && letters(block) <= LEAD,
         Block::Paragraph { .. }

@@ -55,6 +55,48 @@ fn heads(table: &Table) -> Heads {
     table.columns.iter().map(|column| column.head.clone()).collect()
 }
 
+/// The widths of the columns of a table that somebody typed, which together fill a width: after the longest of
+/// their words, and after how much stands in them where there is room.
+pub(super) fn of_rows(rows: &[Vec<String>], width: u32) -> Vec<u32> {
+    let columns = rows.first().map_or(0, Vec::len);
+    let cells = |at: usize| rows.iter().filter_map(move |row| row.get(at));
+    let letters = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+    let words: Vec<u32> = (0..columns)
+        .map(|at| cells(at).flat_map(|cell| cell.split(' ')).map(letters).max().unwrap_or_default())
+        .map(|longest| longest.clamp(1, 32).saturating_mul(LETTER).saturating_add(PADDING))
+        .collect();
+    let whole: Vec<u32> = (0..columns)
+        .map(|at| cells(at).map(|cell| letters(cell)).max().unwrap_or_default().clamp(1, 60))
+        .collect();
+    let needed: u32 = words.iter().sum();
+    match width.checked_sub(needed) {
+        Some(spare) => {
+            words.iter().zip(split(spare, &whole)).map(|(word, more)| word + more).collect()
+        }
+        None => split(width, &words),
+    }
+}
+
+/// Which columns of a table that somebody typed hold figures alone, which stand to the right.
+pub(super) fn of_figures(rows: &[Vec<String>], has_head: bool) -> Vec<bool> {
+    let columns = rows.first().map_or(0, Vec::len);
+    let is_figure = |text: &str| {
+        let rest = text.trim().trim_end_matches("kr").trim_end_matches('%').trim();
+        rest.contains(|letter: char| letter.is_ascii_digit())
+            && rest
+                .chars()
+                .all(|it| it.is_ascii_digit() || it.is_whitespace() || ",.-−–".contains(it))
+    };
+    let body = || rows.iter().skip(usize::from(has_head));
+    (0..columns)
+        .map(|at| {
+            let mut said = body().filter_map(|row| row.get(at)).filter(|it| !it.trim().is_empty());
+            let has_any = said.clone().next().is_some();
+            has_any && said.all(|cell| is_figure(cell))
+        })
+        .collect()
+}
+
 /// The widths that fit all of some tables with the same columns.
 fn shared(tables: &[&Table], width: u32) -> Vec<u32> {
     let Some(first) = tables.first() else { return Vec::new() };

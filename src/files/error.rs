@@ -28,6 +28,9 @@ pub enum WriteError {
         /// What lies there.
         nature: Nature,
     },
+    /// What lies there is a file of another sort than the one that is written.
+    #[error("{} is a file of another sort", .0.display())]
+    OtherSort(PathBuf),
     /// What lies there says that it is not to be written.
     #[error("{} is read-only", .0.display())]
     ReadOnly(PathBuf),
@@ -69,7 +72,15 @@ impl Tell for WriteError {
             Self::NoFile { path, nature } => {
                 about("error-target-no-file", path).text("what", nature.code())
             }
+            Self::OtherSort(path) => about("error-target-other-sort", path),
             Self::ReadOnly(path) => about("error-target-read-only", path),
+            Self::NotWritable { path, kind: ErrorKind::NotFound | ErrorKind::NotADirectory } => {
+                about("error-target-no-folder", path)
+            }
+            Self::NotWritable {
+                path,
+                kind: ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem,
+            } => about("error-target-denied", path),
             // Without the name of a temporary file, which the system's own words may hold.
             Self::NotWritable { path, kind } => {
                 about("error-target-not-writable", path).text("detail", kind.to_string())

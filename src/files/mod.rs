@@ -2,8 +2,9 @@
 //! whether it is a document of ours, and the one way in which files come about that are none.
 //!
 //! `store` makes and reads documents; papers, tables, pictures, mail drafts and settings are written
-//! by rooms that know nothing of `store`. That no such file ever takes the place of a document holds
-//! for all of them, so both the mark of a document and the writing stand here, below all of them.
+//! by rooms that know nothing of `store`. That no such file ever takes the place of a document, or of
+//! a file of another sort, holds for all of them, so both the mark of a document and the writing stand
+//! here, below all of them.
 //! Knows `model`; must not know SQL or what a document holds.
 
 pub mod document;
@@ -16,6 +17,7 @@ mod place;
 mod process;
 mod rights;
 mod small;
+mod sort;
 mod whole;
 pub mod write;
 

@@ -8,6 +8,7 @@ use tempfile::NamedTempFile;
 
 use super::error::WriteError;
 use super::landing::{folder_of, itself, landing};
+use super::sort::Sort;
 use super::{Nature, document, in_use, sync_folder};
 
 /// How long whoever writes a file waits for it.
@@ -50,6 +51,16 @@ impl Target {
     /// The folder that the file comes to lie in.
     pub(crate) fn folder(&self) -> &Path {
         folder_of(&self.place)
+    }
+
+    /// Whether bytes may be put there: they are of the same sort as what lies there.
+    pub(crate) fn takes(&self, bytes: &[u8]) -> Result<(), WriteError> {
+        match Sort::of_file(&self.place) {
+            Ok(there) if Sort::of(bytes).may_replace(there) => Ok(()),
+            Ok(_) => Err(WriteError::OtherSort(self.named.clone())),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(self.refused(&error)),
+        }
     }
 
     /// Puts a finished file there. It has to lie in the same folder.

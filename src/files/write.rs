@@ -14,10 +14,11 @@ const MOST_OF_A_NAME: u32 = 1_000;
 /// Writes a file through a temporary one beside it, so that nobody ever sees half of it.
 ///
 /// # Errors
-/// When a document lies there, or what is no file, or the place cannot be written; whatever stood
+/// When a document lies there, or a file of another sort, or what is no file, or the place cannot be written; whatever stood
 /// there before still stands.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let target = Target::named(path)?;
+    target.takes(bytes)?;
     let file =
         beside(target.folder(), bytes, Until::OnDisk).map_err(|error| target.refused(&error))?;
     give_usual(file.path());

@@ -34,6 +34,7 @@ pub use thread::Thread;
 pub use told::{End, Told};
 pub use topic::Topic;
 
+use super::doubt::Doubtful;
 use super::fuzzy_date::FuzzyDate;
 use super::id::RecordId;
 use super::kind::Portfolio;
@@ -94,6 +95,10 @@ pub struct About {
     /// Dates of which the second cannot lie before the first: a beginning and its end, a day and what comes
     /// of it later.
     pub in_order: &'static [(&'static str, &'static str)],
+    /// What is doubtful of its records, and stored and told all the same.
+    pub doubtful: &'static [Doubtful],
+    /// The dates behind (`Tense::Past`) that may all the same lie ahead of today without being doubtful.
+    pub ahead_too: &'static [&'static str],
     /// The dates that are read elsewhere while a link says so.
     pub borrows: &'static [Borrowed],
     /// The choice that says how a record stands.
@@ -159,6 +164,8 @@ impl About {
         lasts: None,
         clocks: &[],
         in_order: &[],
+        doubtful: &[],
+        ahead_too: &[],
         borrows: &[],
         state: None,
         begins: None,

@@ -57,6 +57,12 @@ impl Conflict {
         self.values.iter().find(|candidate| candidate.side == side)
     }
 
+    /// Whether the sides tell the values from each other: one was written here, and one elsewhere.
+    #[must_use]
+    pub fn tells_sides(&self) -> bool {
+        self.of_side(Side::Mine).is_some() && self.of_side(Side::Theirs).is_some()
+    }
+
     /// Deciding for a value.
     #[must_use]
     pub fn choice(&self, value: Value) -> Choice {

@@ -3,6 +3,7 @@
 
 use super::choice::ChoiceSet;
 use super::kind::Kind;
+use super::standing::Standing;
 use super::value::Value;
 
 /// The type of a field.
@@ -170,6 +171,8 @@ pub struct Field {
     pub range: Option<(i64, i64)>,
     /// Of a date: on which side of today it lies.
     pub tense: Tense,
+    /// Of a date to come: it comes after what the state of the record says is done.
+    pub outlasts: bool,
     /// Of an amount: it may be below zero.
     pub negative: bool,
     /// Of a number: a level or a place in an order, so that a sum of several says nothing.
@@ -202,6 +205,7 @@ impl Field {
             column: false,
             range: None,
             tense: Tense::Nearest,
+            outlasts: false,
             negative: false,
             level: false,
             from_one: false,
@@ -240,6 +244,36 @@ impl Field {
     pub const fn ahead(mut self) -> Self {
         self.tense = Tense::Ahead;
         self
+    }
+
+    /// A date that still lies ahead when what the record is about is done: a report on it, a review of it.
+    #[must_use]
+    pub const fn outlasting(mut self) -> Self {
+        self.outlasts = true;
+        self
+    }
+
+    /// On which side of today it lies in a record that stands so: what was held or done does not lie ahead.
+    #[must_use]
+    pub fn tense_where(&self, standing: Standing) -> Tense {
+        let (is_done, is_over) = match standing {
+            Standing::Done => (true, true),
+            Standing::Over => (false, true),
+            Standing::Sort
+            | Standing::Unknown
+            | Standing::Ahead
+            | Standing::Waiting
+            | Standing::UnderWay
+            | Standing::Good
+            | Standing::Bad
+            | Standing::Refused => (false, false),
+        };
+        match self.tense {
+            Tense::Ahead if is_over && !self.outlasts => Tense::Past,
+            // What was called off or moved may have been set to a day that is still to come.
+            Tense::Scheduled if is_done && !self.outlasts => Tense::Past,
+            Tense::Nearest | Tense::Ahead | Tense::Scheduled | Tense::Past => self.tense,
+        }
     }
 
     /// A date that is set beforehand, and written down as well when it has just been.

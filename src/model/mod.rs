@@ -23,6 +23,7 @@ pub mod conflict;
 pub mod content_hash;
 mod dates;
 pub mod defaults;
+pub mod doubt;
 pub mod field;
 pub mod field_of;
 pub mod field_value;
@@ -51,6 +52,7 @@ pub mod time_of_day;
 pub mod unseen;
 pub mod unsettled;
 pub mod value;
+pub mod when;
 
 /// The kinds, one a module; `kinds` is only the folder in which they lie.
 pub use kinds::*;

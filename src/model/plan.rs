@@ -9,6 +9,8 @@ pub use cell_change::CellChange;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use super::about::Brought;
 use super::command::Change;
 use super::fit;
@@ -258,6 +260,30 @@ impl Plan {
         }
         self.cells.extend(records.into_iter().map(|record| CellChange::Seal { record }));
         Ok(())
+    }
+
+    /// Whether it makes anything final.
+    #[must_use]
+    pub fn seals(&self) -> bool {
+        self.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. }))
+    }
+
+    /// Whether all that it makes final has come about by that day.
+    ///
+    /// # Errors
+    /// `NotYet`.
+    pub fn check_days(&self, today: NaiveDate) -> Result<(), RuleError> {
+        self.cells.iter().try_for_each(|cell| match cell {
+            CellChange::Seal { record } => {
+                rules::check_day_has_come(&self.portfolio, *record, today)
+            }
+            CellChange::Birth { .. }
+            | CellChange::Revival { .. }
+            | CellChange::Cell { .. }
+            | CellChange::Death { .. }
+            | CellChange::Kept { .. }
+            | CellChange::Reopened { .. } => Ok(()),
+        })
     }
 
     /// What a seal brings with it: the state, and what it settles around the record.

@@ -3,10 +3,12 @@
 //! Rules about one field stand here as types and ranges; rules about several fields or records
 //! follow. What is merely doubtful is no rule: it is shown, not refused.
 
+mod day;
 mod error;
 mod message;
 mod typed;
 
+pub use day::{check_day_has_come, to_come};
 pub use error::RuleError;
 pub use typed::{
     check_date_seen, check_figures, check_known_by, check_lasts, check_order, check_place,

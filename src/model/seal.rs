@@ -128,6 +128,12 @@ impl Seal {
         }
     }
 
+    /// Whether both were set at once, so that one code is that of both.
+    #[must_use]
+    pub fn has_code_of(&self, other: &Self) -> bool {
+        self.transaction_hash == other.transaction_hash
+    }
+
     /// The first twelve digits of the hash: what is printed in papers, so that an archived paper
     /// can bear witness for the document.
     #[must_use]

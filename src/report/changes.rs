@@ -6,7 +6,7 @@ pub mod words;
 
 use super::network::network;
 use super::outline::{Block, Column, Outline, Table, Words};
-use super::paper::{Ask, Paper, PaperFormat, Scope, any};
+use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, any};
 use crate::calc::changes::{Comparison, Line, Topic};
 use crate::calc::meetings::held_before;
 use crate::model::id::RecordId;
@@ -75,13 +75,16 @@ impl Changes<'_> {
         let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
         let title = self.ask.typed(portfolio, title);
         let footer = [("title", title.text.as_str()), ("made", &self.ask.made_on())];
-        let footer = self.ask.footed(self.texts.with("changes-footer", &footer), None);
+        let mut lines = self.comparison.changes.lines.iter();
+        let holds = Holds::exempt_if(!self.ask.public && lines.any(|line| line.exempt));
+        let footer = self.texts.with("changes-footer", &footer);
+        let footer = self.ask.footed(portfolio, footer, holds);
         Outline {
             subtitle: words::period(self.texts, self.comparison.period).into(),
             author: network,
             footer,
             blocks,
-            ..self.ask.outline(self.genre(), title)
+            ..self.ask.outline(portfolio, (self.genre(), title), holds)
         }
     }
 
@@ -120,11 +123,11 @@ impl Changes<'_> {
     fn row(&self, line: &Line) -> Vec<Words> {
         let (texts, comparison) = (self.texts, self.comparison);
         let events = words::events(texts, line);
-        let when = words::when(texts, line, !self.ask.public);
+        let when = words::when(texts, comparison, line, !self.ask.public);
         if self.ask.public && line.exempt {
             return [texts.get("paper-exempt-case"), events, when].map(Words::from).to_vec();
         }
-        let mut what = line.title.clone();
+        let mut what = self.ask.marked(line.title.clone(), line.exempt);
         if let Some(case) = words::case(texts, comparison, line) {
             what = format!("{what}\n{case}");
         }

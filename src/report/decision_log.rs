@@ -6,9 +6,9 @@ mod row;
 
 use chrono::NaiveDate;
 
-use super::network::network;
+use super::network::sender;
 use super::outline::{Block, Column, Outline, Table};
-use super::paper::{Ask, Paper, PaperFormat, Scope, Within, any};
+use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Within, any};
 use super::voice::Voice;
 use crate::calc::order::natural_order;
 use crate::model::body::Body;
@@ -44,31 +44,32 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     // Each wording, where copies made a decision final apart: each has a day and a body of its own.
     let said = decisions.into_iter().flat_map(|decision| portfolio.said_of(decision));
     let of_body: Vec<Said<'_>> = said.filter(|said| is_of_body(portfolio, said, within)).collect();
-    let mut wanted = Vec::new();
-    let mut unplaced = 0;
+    let (mut wanted, mut unplaced) = (Vec::new(), Vec::new());
     for said in of_body {
         match place(portfolio, &said, within) {
             Place::Within => wanted.push(said),
-            Place::Perhaps => unplaced += 1,
+            Place::Perhaps => unplaced.push(said),
             Place::Outside => {}
         }
     }
     // By the day that the log says, which is that of the seal where there is one.
-    wanted.sort_by_cached_key(|said| {
+    let by_day = |said: &Said<'_>| {
         let date = said.day(portfolio);
         (date.is_none(), date)
-    });
+    };
+    wanted.sort_by_cached_key(by_day);
+    unplaced.sort_by_cached_key(by_day);
     let voice = voice_of(portfolio, within, &wanted);
     let mut blocks = if wanted.is_empty() {
         vec![Block::Paragraph { text: voice.get(texts, "log-none").into() }]
     } else {
         vec![table(portfolio, ask, voice, &wanted)]
     };
-    blocks.extend(codes::codes(portfolio, ask, &wanted));
-    if unplaced > 0 {
-        let text = texts.count("log-unplaced", unplaced, &[voice.argument()]);
-        blocks.push(Block::Note { text: text.into() });
-    }
+    blocks.extend(undated(portfolio, ask, voice, &unplaced));
+    wanted.extend(unplaced);
+    blocks.extend(codes::codes(portfolio, ask, voice, &wanted));
+    let is_exempt = |said: &Said<'_>| row::is_exempt_in(portfolio, said.decision);
+    let holds = Holds::exempt_if(!ask.public && wanted.iter().any(is_exempt));
     let shown = wanted.iter().filter(|said| is_shown(portfolio, said.decision, ask.public));
     let decided = shown.flat_map(|said| {
         let case = said.decision.case_id.map(Id::raw);
@@ -76,26 +77,44 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     });
     let undecided = ask.undecided_in(portfolio, &decided.collect::<Vec<_>>());
     blocks.extend(undecided.into_iter().map(|text| Block::Note { text }));
-    let network = network(portfolio);
+    let sender = sender(portfolio, within.body);
     let body = portfolio.bodies.find(within.body);
-    let title = body.map_or_else(|| network.clone(), |body| body.title.clone());
+    let title = body.map_or_else(|| sender.clone(), |body| body.title.clone());
     let title = ask.typed(portfolio, title);
     Ok(Outline {
         subtitle: period(texts, within, voice).into(),
-        author: network,
+        author: sender,
         across: true,
         blocks,
-        ..ask.outline(genre_of(voice), title)
+        ..ask.outline(portfolio, (genre_of(voice), title), holds)
     })
 }
 
-/// In which words a log speaks: as the body that it is of, else as all that are in it.
-fn voice_of(portfolio: &Portfolio, within: &Within, wanted: &[Said<'_>]) -> Voice {
-    if within.body.is_some() {
-        return Voice::of(portfolio, within.body);
+/// What may belong to the period, under a heading of its own.
+fn undated(portfolio: &Portfolio, ask: &Ask, voice: Voice, all: &[Said<'_>]) -> Vec<Block> {
+    if all.is_empty() {
+        return Vec::new();
     }
-    let bodies = wanted.iter().map(|said| body_of(portfolio, said).map(|body| body.id));
-    Voice::of_all(bodies.map(|body| Voice::of(portfolio, body)))
+    let texts = ask.texts();
+    let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let text = texts.count("log-unplaced", count, &[voice.argument()]);
+    vec![
+        Block::Heading { level: 1, number: None, text: texts.get("log-undated").into() },
+        Block::Paragraph { text: text.into() },
+        table(portfolio, ask, voice, all),
+    ]
+}
+
+/// In which words a log speaks: as all that are in it, else as the body that it is of.
+fn voice_of(portfolio: &Portfolio, within: &Within, wanted: &[Said<'_>]) -> Voice {
+    match (within.body, wanted) {
+        (Some(_), []) => Voice::of(portfolio, within.body),
+        (_, wanted) => Voice::of_all(wanted.iter().map(|said| voice_of_said(portfolio, said))),
+    }
+}
+
+fn voice_of_said(portfolio: &Portfolio, said: &Said<'_>) -> Voice {
+    Voice::of_said(portfolio, said, body_of(portfolio, said).map(|body| body.id))
 }
 
 fn genre_of(voice: Voice) -> &'static str {
@@ -166,16 +185,26 @@ fn place(portfolio: &Portfolio, said: &Said<'_>, within: &Within) -> Place {
     let Some(date) = said.day(portfolio) else {
         return if from.is_none() && to.is_none() { Place::Within } else { Place::Perhaps };
     };
+    let begins = date.earliest().or_else(|| first_day(portfolio, said));
+    if begins.zip(to).is_some_and(|(first, to)| first > to) {
+        return Place::Outside;
+    }
     if !date.overlaps(from.unwrap_or(NaiveDate::MIN), to.unwrap_or(NaiveDate::MAX)) {
         return Place::Outside;
     }
-    let ends = match (date.earliest(), date.latest()) {
+    let ends = match (begins, date.latest()) {
         (Some(_), Some(_)) => true,
         (None, Some(last)) => from.is_none() && to.is_none_or(|to| last <= to),
         (Some(first), None) => to.is_none() && from.is_none_or(|from| first >= from),
         (None, None) => from.is_none() && to.is_none(),
     };
     if ends { Place::Within } else { Place::Perhaps }
+}
+
+/// The first day of the year that the case is numbered in, before which nothing is decided in it.
+fn first_day(portfolio: &Portfolio, said: &Said<'_>) -> Option<NaiveDate> {
+    let year = portfolio.cases.find(said.decision.case_id)?.case_year?;
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, 1, 1)
 }
 
 fn period(texts: &Texts, within: &Within, voice: Voice) -> String {
@@ -198,11 +227,8 @@ fn table(portfolio: &Portfolio, ask: &Ask, voice: Voice, all: &[Said<'_>]) -> Bl
         Column::figures(texts.label_of(Decision::amount.any()), 12),
         Column::new(texts.get("paper-state"), 17),
     ];
-    let rows = all.iter().map(|said| {
-        let body = body_of(portfolio, said).map(|body| body.id);
-        row(portfolio, ask, Voice::of(portfolio, body), said)
-    });
-    let rows = rows.collect();
+    let row = |said| row(portfolio, ask, voice_of_said(portfolio, said), said);
+    let rows = all.iter().map(row).collect();
     let summary = voice.get(texts, "log-summary");
     Block::Table(Table { summary, columns, rows }.without_empty_columns())
 }

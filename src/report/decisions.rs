@@ -10,9 +10,9 @@ mod standing;
 
 use std::collections::HashSet;
 
-use super::network::network;
+use super::network::sender;
 use super::outline::{Block, Outline, Signer, Words};
-use super::paper::{Ask, Paper, PaperFormat, Scope, Stage};
+use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Stage};
 use super::voice::Voice;
 use crate::calc::agenda::{AgendaIndex, is_said_at};
 use crate::calc::is_exempt;
@@ -63,9 +63,11 @@ fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         left: at(portfolio, meeting, index.left_of(portfolio, meeting.id)),
         index: &index,
         standing: standing.on(ask.day()),
+        all: Vec::new(),
         has_common_seal: false,
         voice: Voice::Decides,
     };
+    summary.all = summary.said_of_all();
     summary.voice = Voice::of(portfolio, summary.body());
     summary.has_common_seal = summary.common_seal(&summary.printed()).is_some();
     Ok(summary.outline())
@@ -96,6 +98,8 @@ struct Summary<'a> {
     /// Final decisions whose cases are gone.
     left: Vec<Said<'a>>,
     index: &'a AgendaIndex,
+    /// All that the meeting decided.
+    all: Vec<Said<'a>>,
     standing: Standing,
     /// Whether one code stands for all decisions of the paper.
     has_common_seal: bool,
@@ -116,7 +120,7 @@ impl Facts {
     }
 }
 
-impl Summary<'_> {
+impl<'a> Summary<'a> {
     fn outline(&self) -> Outline {
         let stage = self.stage();
         let mut blocks = vec![self.facts(stage)];
@@ -146,11 +150,15 @@ impl Summary<'_> {
         let body = self.body_name();
         Outline {
             subtitle: self.date_line().into(),
-            author: network(self.portfolio),
+            author: sender(self.portfolio, self.body()),
             footer: self.footer(&body, stage),
             mark: Some(self.mark(stage)),
             blocks,
-            ..self.ask.outline(self.standing.genre(self.voice), self.typed(body))
+            ..self.ask.outline(
+                self.portfolio,
+                (self.standing.genre(self.voice), self.typed(body)),
+                self.holds(),
+            )
         }
     }
 
@@ -160,11 +168,15 @@ impl Summary<'_> {
     }
 
     fn signatures(&self) -> Block {
-        let signer =
-            |role: &str, name: &str| Signer { role: self.texts.get(role), name: self.typed(name) };
+        // Who was not named when it was sealed signs as whoever is named since.
+        let now = self.now.meetings.get(self.meeting.id).unwrap_or(self.meeting);
+        let signer = |role: &str, then: &str, now: &str| {
+            let name = if then.trim().is_empty() { now } else { then };
+            Signer { role: self.texts.get(role), name: self.typed(name) }
+        };
         let signers = vec![
-            signer("paper-sign-chair", &self.meeting.chair),
-            signer("paper-sign-minutes", &self.meeting.minute_taker),
+            signer("paper-sign-chair", &self.meeting.chair, &now.chair),
+            signer("paper-sign-minutes", &self.meeting.minute_taker, &now.minute_taker),
         ];
         Block::Signatures { place: self.texts.get("paper-sign-place"), signers }
     }
@@ -184,14 +196,8 @@ impl Summary<'_> {
     }
 
     /// What the final decisions of the meeting say of it: the meeting itself may have changed since.
-    fn sealed_meeting(&self) -> Option<&'_ SealedDecision> {
-        self.all_said().into_iter().find_map(|said| said.sealed())
-    }
-
-    /// All that the meeting decided.
-    fn all_said(&self) -> Vec<Said<'_>> {
-        let of_cases = self.cases.iter().flat_map(|case| self.said_in(case));
-        of_cases.chain(self.left.iter().cloned()).collect()
+    fn sealed_meeting(&self) -> Option<&'a SealedDecision> {
+        self.all.iter().find_map(Said::sealed)
     }
 
     /// The name of the body as it was sealed, else the one that it had on the day.
@@ -214,8 +220,7 @@ impl Summary<'_> {
 
     /// The day as it was sealed, else as the meeting has it.
     fn date(&self) -> Option<FuzzyDate> {
-        let all = self.all_said();
-        let sealed = all.iter().find_map(|said| said.sealed()?.day_of_meeting(said.decision));
+        let sealed = self.all.iter().find_map(|said| said.sealed()?.day_of_meeting(said.decision));
         sealed.or_else(|| self.meeting.date.clone())
     }
 
@@ -243,14 +248,35 @@ impl Summary<'_> {
     /// the version for the public.
     fn mark(&self, stage: Stage) -> String {
         let off = self.standing.called_off().map(|state| self.word(&Some(state)));
-        off.into_iter().chain(self.ask.mark(Some(stage))).collect::<Vec<_>>().join(" · ")
+        off.into_iter()
+            .chain(self.ask.mark(self.now, Some(stage), self.holds()))
+            .collect::<Vec<_>>()
+            .join(" · ")
+    }
+
+    /// Whether any case of the paper, or one that a case goes on from, is exempt: as it was sealed, or is now.
+    fn holds(&self) -> Holds {
+        let is_exempt = |case: &&Case| {
+            let earlier = case.continues_id.map(|earlier| earlier.raw());
+            [Some(case.id.raw()), earlier]
+                .into_iter()
+                .flatten()
+                .any(|id| is_exempt(&[self.portfolio, self.now], id))
+        };
+        Holds::exempt_if(!self.ask.public && self.cases.iter().any(is_exempt))
+    }
+
+    /// A name, with the word that its case is exempt where that is.
+    fn marked(&self, name: String, case: Option<&Case>) -> String {
+        let states = [self.portfolio, self.now];
+        let exempt = case.is_some_and(|case| is_exempt(&states, case.id.raw()));
+        self.ask.marked(name, exempt && !self.ask.public)
     }
 
     /// A paper is a draft until each decision in it is final; of a meeting that has decided nothing, nothing
-    /// is. What is final then are the decisions: who met, what was talked of and who does what is as the
-    /// document says it on the day of printing.
+    /// is.
     fn stage(&self) -> Stage {
-        let all = self.all_said();
+        let all = &self.all;
         if all.is_empty() || all.iter().any(|said| said.sealed().is_none()) {
             return Stage::Draft;
         }
@@ -264,20 +290,29 @@ impl Summary<'_> {
     }
 
     /// What this meeting decided in a case; another one may have decided in it too.
-    fn said_in(&self, case: &Case) -> Vec<Said<'_>> {
+    fn said_in(&self, case: &Case) -> Vec<Said<'a>> {
         let decisions = self.index.decisions_at(self.portfolio, self.meeting.id, case.id);
         at(self.portfolio, self.meeting, decisions)
     }
 
+    fn said_of_all(&self) -> Vec<Said<'a>> {
+        let of_cases = self.cases.iter().flat_map(|case| self.said_in(case));
+        of_cases.chain(self.left.iter().cloned()).collect()
+    }
+
+    /// In which words a decision is spoken of: a final one in those that it was sealed in.
+    fn voice_of(&self, said: &Said<'_>) -> Voice {
+        Voice::of_said(self.portfolio, said, self.body())
+    }
+
     /// Whether copies made a decision of this meeting final apart, so that it has to be settled.
     fn is_apart(&self) -> bool {
-        self.all_said().iter().any(|said| self.portfolio.is_said_apart(said.decision))
+        self.all.iter().any(|said| self.portfolio.is_said_apart(said.decision))
     }
 
     fn case_title(&self, case: &Case) -> Words {
         if self.is_hidden(case) {
-            let is_there = self.now.cases.get(case.id).is_some();
-            let key = if is_there { "paper-exempt-case" } else { "paper-gone-case" };
+            let key = if self.is_gone(case) { "paper-gone-case" } else { "paper-exempt-case" };
             return self.texts.get(key).into();
         }
         self.typed(self.sealed_case(case).map_or(&case.title, |sealed| &sealed.case_title))
@@ -309,16 +344,27 @@ impl Summary<'_> {
             }
             Some(_) | None => {
                 let said = self.portfolio.said_of(decision);
-                said.first().map_or(&*decision.title, Said::title).to_owned()
+                let name = said.first().map_or(&*decision.title, Said::title).to_owned();
+                self.marked(name, self.portfolio.cases.find(decision.case_id))
             }
         }
+    }
+
+    /// Whether the paper says that a case is exempt from public access: as the document says it now, to the
+    /// public nothing of a case that is gone.
+    fn is_told_exempt(&self, case: &Case) -> bool {
+        case.exempt && !(self.ask.public && self.is_gone(case))
+    }
+
+    /// Whether a case that was sealed is in the document no more.
+    fn is_gone(&self, case: &Case) -> bool {
+        self.now.cases.get(case.id).is_none()
     }
 
     /// Whether the public is told nothing of a case: as the document says it now, whatever was sealed, and of a
     /// case that is gone nobody knows.
     fn is_hidden(&self, case: &Case) -> bool {
-        let is_gone = self.now.cases.get(case.id).is_none();
-        self.ask.public && (is_gone || is_exempt(&[self.now], case.id.raw()))
+        self.ask.public && (self.is_gone(case) || is_exempt(&[self.now], case.id.raw()))
     }
 
     /// The word for a choice, or nothing while none is made.

@@ -10,7 +10,7 @@ mod scope;
 mod subject;
 
 pub(super) use ask::misfit;
-pub use ask::{Ask, Stage};
+pub use ask::{Ask, Holds, Stage};
 pub use calculation::Calculation;
 pub use format::PaperFormat;
 pub use scope::Scope;

@@ -3,9 +3,10 @@
 use crate::model::any_field::AnyField;
 use crate::model::body::{Authority, Body};
 use crate::model::choice::Choice as _;
-use crate::model::decision::Outcome;
+use crate::model::decision::{Outcome, Said};
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::value::Value;
 use crate::text::Texts;
 
 /// In which words a paper speaks of what was decided.
@@ -23,7 +24,20 @@ impl Voice {
     /// The one of a body; of one that nobody knows, decisions.
     #[must_use]
     pub fn of(portfolio: &Portfolio, body: Option<Id<Body>>) -> Self {
-        let authority = portfolio.bodies.find(body).and_then(|body| body.authority);
+        Self::by(portfolio.bodies.find(body).and_then(|body| body.authority))
+    }
+
+    /// The one of a decision: by what its body could do when it was made final, else by what the body can today.
+    #[must_use]
+    pub fn of_said(portfolio: &Portfolio, said: &Said<'_>, body: Option<Id<Body>>) -> Self {
+        match portfolio.sealed_of_body(said, Body::authority.any()) {
+            Some(Value::Choice(code)) => Self::by(Authority::from_code(code)),
+            Some(_) => Self::Decides,
+            None => Self::of(portfolio, body),
+        }
+    }
+
+    fn by(authority: Option<Authority>) -> Self {
         match authority.is_some_and(Authority::only_advises) {
             true => Self::Advises,
             false => Self::Decides,

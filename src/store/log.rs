@@ -56,7 +56,16 @@ impl Step<'_> {
     /// day of the clock.
     pub fn counted_day(&self, portfolio: &Portfolio) -> Option<NaiveDate> {
         let day = self.today.or_else(|| portfolio.fixed_today())?;
-        (day != local_time::day_of(load::time(self.at_ms))).then_some(day)
+        (day != self.day_of_the_clock()).then_some(day)
+    }
+
+    /// The day that counts as today, once it is known whether that is the day of the clock.
+    pub fn day(&self) -> NaiveDate {
+        self.today.unwrap_or_else(|| self.day_of_the_clock())
+    }
+
+    fn day_of_the_clock(&self) -> NaiveDate {
+        local_time::day_of(load::time(self.at_ms))
     }
 }
 

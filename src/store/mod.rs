@@ -63,7 +63,7 @@ pub use log_reader::LogReader;
 pub use merge::{BeforeMerge, MergeReport, Merging, PastMerge};
 pub use open::Access;
 pub use repair::{Lost, LostRecord, Repaired, is_repairable, name_beside, repair};
-pub use upon::InSight;
+pub use upon::{InSight, Upon};
 
 use crate::files::InUse;
 use crate::model::command::{Change, Command, StepKind};
@@ -71,13 +71,12 @@ use crate::model::conflict::Conflicts;
 use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::plan::{CellChange, plan, plan_back};
+use crate::model::plan::{plan, plan_back};
 use changing::Held;
 use log::{Session, Step, step_of};
 use migrate::Upgrade;
 use opening::Way;
 use state::State;
-use upon::Upon;
 
 /// An open document.
 pub struct Document {
@@ -171,47 +170,22 @@ impl Document {
         at: DateTime<Utc>,
         files: &[Attachment],
     ) -> Result<Applied, StoreError> {
-        self.carry_out(command, at, files, Upon::Whatever)
+        self.apply_upon(command, at, files, &Upon::Whatever)
     }
 
-    /// Carries out a command that was made from what the document held, if it still holds that: a
-    /// command that was worked out of many values must not lay old ones over what somebody else has
-    /// written since. The bytes of the files that it names come with it.
+    /// Carries out a command that was made from what the document held, if it still holds that: a command that
+    /// was worked out of many values, or by somebody who looked at its cells, must not be laid over what somebody
+    /// else has written since. The bytes of the files that it names come with it.
     ///
     /// # Errors
-    /// `Overtaken` when the document has been written to since; it has been read again then, so that
-    /// the command can be made anew. Otherwise as `apply`.
+    /// `Overtaken` when it holds something else; it has been read again then, so that the command can be made
+    /// anew. Otherwise as `apply`.
     pub fn apply_upon(
         &mut self,
         command: &Command,
         at: DateTime<Utc>,
         files: &[Attachment],
-        upon: &str,
-    ) -> Result<Applied, StoreError> {
-        self.carry_out(command, at, files, Upon::State(upon))
-    }
-
-    /// Carries out a command that was made by somebody who looked at its cells in a portfolio, if they still
-    /// hold what they held there: what somebody else has written in them since is not laid over unseen.
-    ///
-    /// # Errors
-    /// `Overtaken` when one of them holds something else; the document has been read again then.
-    /// Otherwise as `apply`.
-    pub fn apply_over(
-        &mut self,
-        command: &Command,
-        at: DateTime<Utc>,
-        seen: &InSight,
-    ) -> Result<Applied, StoreError> {
-        self.carry_out(command, at, &[], Upon::Cells(seen))
-    }
-
-    fn carry_out(
-        &mut self,
-        command: &Command,
-        at: DateTime<Utc>,
-        files: &[Attachment],
-        upon: Upon<'_>,
+        upon: &Upon,
     ) -> Result<Applied, StoreError> {
         let today = self.today;
         let transaction = self.alone(|held| {
@@ -386,10 +360,11 @@ fn transact(
     let path = held.path;
     // Whatever way it was asked for: what seals is no edit that undo could take back, and what cannot be
     // taken back is not set upon a log that does not hold.
-    if plan.cells.iter().any(|cell| matches!(cell, CellChange::Seal { .. })) {
+    if plan.seals() {
         check::refuse_damaged(held.connection, path)?;
         step.kind = StepKind::Seal;
         step.today = step.counted_day(&held.state.portfolio);
+        plan.check_days(step.day())?;
     }
     if let Files::Come(files) = files {
         let (now, portfolio) = (held.connection, &held.state.portfolio);

@@ -22,21 +22,23 @@ pub struct InSight {
 }
 
 /// What must still be so.
-#[derive(Clone, Copy)]
-pub(super) enum Upon<'a> {
+#[derive(Clone, Debug)]
+pub enum Upon {
+    /// Nothing in particular.
     Whatever,
-    /// Nobody has written since the state of that hash.
-    State(&'a str),
-    /// The cells of the command hold what they held there.
-    Cells(&'a InSight),
+    /// Nobody has written since the state of that hash, which the command was worked out from: in another one it
+    /// is worked out anew by whoever asked.
+    State(String),
+    /// The cells of the command hold what stood there in sight of whoever made it.
+    Cells(InSight),
 }
 
-impl Upon<'_> {
+impl Upon {
     /// Whether it is so.
-    pub fn holds(self, now: &State, changes: &[Change]) -> bool {
+    pub(super) fn holds(&self, now: &State, changes: &[Change]) -> bool {
         match self {
             Self::Whatever => true,
-            Self::State(hash) => digest::hex(&now.tip.parents) == hash,
+            Self::State(hash) => digest::hex(&now.tip.parents) == *hash,
             Self::Cells(seen) => {
                 let now = InSight {
                     portfolio: Arc::clone(&now.portfolio),
@@ -81,7 +83,7 @@ mod tests {
     use crate::model::id::RecordId;
     use crate::model::project::Project;
     use crate::model::record::TableRecord as _;
-    use crate::store::{Access, Document, Draft, InSight, StoreError};
+    use crate::store::{Access, Document, Draft, InSight, StoreError, Upon};
 
     fn command(changes: Vec<Change>) -> Command {
         Command { by: "Kari".to_owned(), note: String::new(), changes }
@@ -103,12 +105,13 @@ mod tests {
         };
         let titled = |title: &str| Change::set(project.id, Project::title, title.to_owned());
         theirs.apply(&command(vec![titled("Deres")]), Utc::now()).unwrap();
-        let laid_over = ours.apply_over(&command(vec![titled("Mitt")]), Utc::now(), &seen);
+        let seen = Upon::Cells(seen);
+        let laid_over = ours.apply_upon(&command(vec![titled("Mitt")]), Utc::now(), &[], &seen);
         assert!(matches!(laid_over, Err(StoreError::Overtaken(_))), "{laid_over:?}");
         // It has been read again, so that it can be shown.
         assert_eq!(ours.portfolio().label(project.id.raw()), "Deres");
         let note = Change::set(project.id, Project::note, "Vårt".to_owned());
-        ours.apply_over(&command(vec![note]), Utc::now(), &seen).unwrap();
+        ours.apply_upon(&command(vec![note]), Utc::now(), &[], &seen).unwrap();
         assert_eq!(ours.portfolio().label(project.id.raw()), "Deres");
     }
 }

@@ -1,7 +1,7 @@
 //! A time of day that was typed along with a date ("23.9 kl 10"), where the kind has a field for it beside the
 //! date, and what to say where it has none.
 
-use chrono::{NaiveDate, Timelike as _};
+use chrono::Timelike as _;
 
 use super::iso::read_iso;
 use super::parse_date::parse_date_in;
@@ -10,6 +10,7 @@ use crate::model::field::Field;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
+use crate::model::when::When;
 
 /// What a text says in a field for a date, where it says a time too and the kind has a field for that: the
 /// values of both fields, by number. Nothing where it says a date alone, or no date.
@@ -18,12 +19,13 @@ pub fn date_and_time(
     kind: Kind,
     field: &Field,
     text: &str,
-    reference: NaiveDate,
+    reference: impl Into<When>,
 ) -> Option<[(usize, Value); 2]> {
     let clock = kind.about().clock_of(field.name)?;
     let ((date, _), (time, _)) = (kind.field(field.name)?, kind.field(clock)?);
     let (day, said) = apart(text)?;
-    let day = parse_date_in(&day, reference, field.tense).ok()?;
+    let when: When = reference.into();
+    let day = parse_date_in(&day, when.today, when.tense(kind, field)).ok()?;
     Some([(date, Value::Date(day)), (time, Value::Text(said))])
 }
 

@@ -3,7 +3,10 @@
 use super::bundle::Texts;
 use super::format::Format;
 use super::show::{show_date, show_value};
+use crate::model::about::Brought;
+use crate::model::case::Case;
 use crate::model::decision::{AsSealed, Decision, Done, Since};
+use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::seal::Seal;
@@ -20,34 +23,120 @@ pub fn seal_line(texts: &Texts, seal: &Seal) -> String {
     }
 }
 
-/// What was changed after it was sealed: what of which record, and how it stood and stands.
+/// What whoever makes records final is to know first: which meeting is recorded as held along with it, and what
+/// its paper will lack.
 #[must_use]
-pub fn describe_since(
+pub fn told_before_final(texts: &Texts, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String> {
+    let mut told: Vec<String> = Vec::new();
+    let mut tell = |text: String| {
+        if !told.contains(&text) {
+            told.push(text);
+        }
+    };
+    for id in ids {
+        let Some(sealing) = portfolio.record(*id).and_then(|it| it.kind().about().sealing) else {
+            continue;
+        };
+        for Brought { record, field, value } in (sealing.brings)(portfolio, *id) {
+            let Some(around) = portfolio.record(record) else { continue };
+            let Some((index, definition)) = around.kind().field(field) else { continue };
+            // That a case has been dealt with goes without saying.
+            if around.kind().about().date.is_none() {
+                continue;
+            }
+            let [then, now] = [around.get(index), value].map(|value| {
+                let text = show_value(texts, portfolio, definition, &value);
+                if text.is_empty() { texts.get("since-nothing") } else { text }
+            });
+            let (name, field) = (portfolio.label_of(around), texts.field(around.kind(), field));
+            let named = [("record", &*name), ("field", &*field), ("then", &*then), ("now", &*now)];
+            tell(texts.attribute_with(sealing.words, "brings", &named));
+        }
+        let Some(decision) = portfolio.decisions.get_raw(*id) else { continue };
+        for (key, record) in lacking_around(portfolio, decision) {
+            tell(texts.with(key, &[("record", &portfolio.label(record))]));
+        }
+    }
+    told
+}
+
+/// What is left out around a decision that a paper would say: the texts that tell it, each of a record.
+fn lacking_around(portfolio: &Portfolio, decision: &Decision) -> Vec<(&'static str, RecordId)> {
+    let mut lacking = Vec::new();
+    if let Some(meeting) = portfolio.meeting_of(decision) {
+        let id = meeting.id.raw();
+        if meeting.chair.trim().is_empty() {
+            lacking.push(("final-unled", id));
+        }
+        if portfolio.attending(meeting.id).next().is_none() {
+            lacking.push(("final-nobody", id));
+        }
+    }
+    let case = portfolio.cases.find(decision.case_id);
+    let is_groundless = |case: &&Case| case.exempt && case.exemption_ground.trim().is_empty();
+    lacking.extend(case.filter(is_groundless).map(|case| ("final-no-ground", case.id.raw())));
+    lacking
+}
+
+/// What was changed after it was sealed, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldChange {
+    /// What of which record.
+    pub label: String,
+    /// How it stood and stands.
+    pub words: String,
+    /// Whether the words are those of a long text, which is named only where there is little room.
+    pub is_long: bool,
+}
+
+/// What was changed after it was sealed, each in words that stand once: of a long text, of which several seals say
+/// different things, only how it stands now is told.
+pub fn describe_all<'s>(
     texts: &Texts,
     now: &Portfolio,
     sealed: &AsSealed,
-    since: &Since,
-) -> (String, String) {
+    since: impl Iterator<Item = &'s Since>,
+) -> Vec<ToldChange> {
+    let mut all: Vec<ToldChange> = Vec::new();
+    for told in since.map(|since| describe_since(texts, now, sealed, since)) {
+        if !all.contains(&told) {
+            all.push(told);
+        }
+    }
+    all
+}
+
+/// What was changed after it was sealed: what of which record, and how it stood and stands.
+fn describe_since(texts: &Texts, now: &Portfolio, sealed: &AsSealed, since: &Since) -> ToldChange {
     let name = name(now, sealed, since);
+    let short =
+        |label: String, key: &str| ToldChange { label, words: texts.get(key), is_long: false };
+    let definition = |field: usize| since.kind.fields().get(field);
+    let label = |field: &Field| {
+        let label = texts.field(since.kind, field.name);
+        match name.is_empty() {
+            true => label,
+            false => texts.with("since-of", &[("record", &name), ("field", &label)]),
+        }
+    };
     match &since.what {
-        Done::Added => (name, texts.get("since-added")),
-        Done::Deleted => (name, texts.get("since-deleted")),
+        Done::Added => short(name, "since-added"),
+        Done::Deleted => short(name, "since-deleted"),
+        Done::Unread { field } => {
+            short(field.and_then(definition).map_or_else(|| name.clone(), label), "since-unread")
+        }
         Done::Changed { field, then, now: value } => {
-            let Some(definition) = since.kind.fields().get(*field) else {
-                return (name, String::new());
-            };
-            let label = texts.field(since.kind, definition.name);
-            let label = match name.is_empty() {
-                true => label,
-                false => texts.with("since-of", &[("record", &name), ("field", &label)]),
+            let Some(definition) = definition(*field) else {
+                return ToldChange { label: name, words: String::new(), is_long: false };
             };
             let shown = |portfolio: &Portfolio, value: &Value| {
                 let text = show_value(texts, portfolio, definition, value);
                 if text.is_empty() { texts.get("since-nothing") } else { text }
             };
-            let (then, now) = (shown(&sealed.portfolio, then), shown(now, value));
+            let (then, now) = (shown(&sealed.names, then), shown(now, value));
             let key = if definition.long { "since-now" } else { "since-then-now" };
-            (label, texts.with(key, &[("then", &then), ("now", &now)]))
+            let words = texts.with(key, &[("then", &then), ("now", &now)]);
+            ToldChange { label: label(definition), words, is_long: definition.long }
         }
     }
 }
@@ -55,19 +144,14 @@ pub fn describe_since(
 /// The same of all in one sentence; nothing where nothing was changed. Long texts are named only.
 #[must_use]
 pub fn told_since(texts: &Texts, now: &Portfolio, sealed: &AsSealed) -> Option<String> {
-    let told = sealed.since.iter().map(|since| {
-        let (label, words) = describe_since(texts, now, sealed, since);
-        let is_long = match &since.what {
-            Done::Changed { field, .. } => {
-                since.kind.fields().get(*field).is_some_and(|it| it.long)
-            }
-            Done::Added | Done::Deleted => false,
-        };
-        if is_long { label } else { format!("{label}: {words}") }
-    });
-    let told: Vec<String> = told.collect();
-    let changes = told.join("; ");
-    (!told.is_empty()).then(|| texts.with("since-told", &[("changes", &changes)]))
+    let told = describe_all(texts, now, sealed, sealed.since.iter());
+    let told = told.into_iter().map(
+        |ToldChange { label, words, is_long }| {
+            if is_long { label } else { format!("{label}: {words}") }
+        },
+    );
+    let changes = told.collect::<Vec<String>>().join("; ");
+    (!changes.is_empty()).then(|| texts.with("since-told", &[("changes", &changes)]))
 }
 
 /// That the case of a draft has a final decision, which the draft says nothing of, with its day and name.
@@ -88,15 +172,18 @@ pub fn describe_final_beside(
 
 /// Which record it is, where that does not go without saying.
 fn name(now: &Portfolio, sealed: &AsSealed, since: &Since) -> String {
-    let label = |id: RecordId| match sealed.portfolio.record(id) {
-        Some(record) => sealed.portfolio.label_of(record),
+    let label = |id: RecordId| match sealed.names.record(id) {
+        Some(record) => sealed.names.label_of(record),
         None => now.label(id),
     };
-    if matches!(since.kind, Kind::Meeting | Kind::Settings) {
+    if since.kind == Kind::Meeting || since.kind == Kind::Settings {
         return String::new();
     }
-    let case = sealed.portfolio.cases.get_raw(since.record);
-    let number = case.and_then(|case| sealed.portfolio.case_number(case));
-    let is_changed = matches!(since.what, Done::Changed { .. });
+    let case = sealed.names.cases.get_raw(since.record);
+    let number = case.and_then(|case| sealed.names.case_number(case));
+    let is_changed = match &since.what {
+        Done::Changed { .. } | Done::Unread { .. } => true,
+        Done::Added | Done::Deleted => false,
+    };
     number.filter(|_| is_changed).unwrap_or_else(|| label(since.record))
 }

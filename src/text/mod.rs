@@ -2,6 +2,7 @@
 //!
 //! Knows `model`; must not know files, SQL or egui.
 
+pub mod amount_unit;
 pub mod apart;
 mod bundle;
 pub mod cell;
@@ -29,7 +30,9 @@ pub mod words;
 
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
 pub use column_letters::column_letters;
-pub use finality::{describe_final_beside, describe_since, seal_line, told_since};
+pub use finality::{
+    ToldChange, describe_all, describe_final_beside, seal_line, told_before_final, told_since,
+};
 pub use format::Format;
 pub use lang::Lang;
 pub use show::{
@@ -37,4 +40,4 @@ pub use show::{
     show_value,
 };
 pub use stated::{Summed, stated};
-pub use step::{describe_foreign_step, describe_passed, describe_step};
+pub use step::{describe_foreign_step, describe_passed, describe_step, describe_step_by};

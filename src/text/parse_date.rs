@@ -8,6 +8,7 @@
 mod atom;
 mod beyond;
 mod fail;
+mod framed;
 mod lexicon;
 mod list;
 mod piece;
@@ -22,9 +23,9 @@ use chrono::{Datelike as _, IsoWeek, NaiveDate, Weekday};
 use self::atom::{Atom, What};
 pub(crate) use self::beyond::Beyond;
 use self::fail::Fail;
-use self::lexicon::{Doubt, Relation};
+use self::framed::{is_clock, take_apart};
+use self::lexicon::Doubt;
 use self::list::Joint;
-use self::resolve::Frame;
 use self::token::Token;
 use super::iso::read_iso;
 use crate::model::field::Tense;
@@ -113,37 +114,72 @@ pub fn parse_date_in(
     reference: NaiveDate,
     tense: Tense,
 ) -> Result<FuzzyDate, ParseDateError> {
+    parse(text, (reference, tense)).map(|read| read.date)
+}
+
+/// Whether a text is a date whose year does not stand there in full: it has none and follows from the
+/// reference, or what may be the year could be a day as well ("jan 24").
+#[must_use]
+pub fn guesses_year(text: &str, reference: NaiveDate) -> bool {
+    parse(text, (reference, Tense::Nearest)).is_ok_and(|read| read.year_is_guessed)
+}
+
+/// A date as it was read.
+struct Read {
+    date: FuzzyDate,
+    year_is_guessed: bool,
+}
+
+impl Read {
+    /// One that says itself which year it is of.
+    fn sure(date: FuzzyDate) -> Self {
+        Self { date, year_is_guessed: false }
+    }
+}
+
+fn parse(text: &str, reference: (NaiveDate, Tense)) -> Result<Read, ParseDateError> {
     let typed = text.trim();
     let shown = || typed.chars().take(160).collect::<String>();
     if let Some(date) = read_stored(typed) {
-        return Ok(date);
+        return Ok(Read::sure(date));
     }
     // As programs write them; the time is kept as words.
     if let Some((day, time)) = read_iso(typed) {
         let date = FuzzyDate::from_part(Part::Day(day));
         let date = date.map_err(|_| ParseDateError::YearOutOfRange { text: shown() })?;
-        return Ok(if time.is_some() { date.with_words(typed) } else { date });
+        return Ok(Read::sure(if time.is_some() { date.with_words(typed) } else { date }));
     }
     if reads_two_ways(typed) {
         return Err(ParseDateError::Ambiguous { text: shown() });
     }
-    let reference = (reference, tense);
     match read(typed, reference).or_else(|fail| read_with_remark(typed, reference).ok_or(fail)) {
-        Ok(date) => Ok(date),
+        Ok(read) => Ok(read),
         Err(Fail::Impossible) => Err(ParseDateError::Impossible { text: shown() }),
         Err(Fail::Reversed) => Err(ParseDateError::Reversed { text: shown() }),
         Err(Fail::YearOutOfRange) => Err(ParseDateError::YearOutOfRange { text: shown() }),
         // Only now, because "2024 uke 39" is that week and not 2024 with words.
-        Err(Fail::Senseless) => FuzzyDate::from_stored(typed).map_err(|error| match error {
-            DateError::Impossible(_) | DateError::BadInterval(_) => {
-                ParseDateError::Impossible { text: shown() }
-            }
-            DateError::YearOutOfRange(_) => ParseDateError::YearOutOfRange { text: shown() },
-            DateError::NotEdtf(_) | DateError::BadChoice(_) => {
-                ParseDateError::NotUnderstood { text: shown() }
-            }
-        }),
+        Err(Fail::Senseless) if has_figures_behind(typed) => {
+            Err(ParseDateError::NotUnderstood { text: shown() })
+        }
+        Err(Fail::Senseless) => {
+            FuzzyDate::from_stored(typed).map(Read::sure).map_err(|error| match error {
+                DateError::Impossible(_) | DateError::BadInterval(_) => {
+                    ParseDateError::Impossible { text: shown() }
+                }
+                DateError::YearOutOfRange(_) => ParseDateError::YearOutOfRange { text: shown() },
+                DateError::NotEdtf(_) | DateError::BadChoice(_) => {
+                    ParseDateError::NotUnderstood { text: shown() }
+                }
+            })
+        }
     }
+}
+
+/// Whether figures alone stand behind the first word: they are part of the date, and no words about it.
+fn has_figures_behind(text: &str) -> bool {
+    let behind = text.split_once(' ').map_or("", |(_, behind)| behind);
+    let is_figure = |sign: char| sign.is_ascii_digit() || matches!(sign, ' ' | '.' | '-' | '/');
+    behind.contains(|sign: char| sign.is_ascii_digit()) && behind.chars().all(is_figure)
 }
 
 /// Whether a text is a day with the year first, and another with the day first: "24-01-05".
@@ -219,34 +255,29 @@ fn read_stored(text: &str) -> Option<FuzzyDate> {
             |token| matches!(token, Token::Word(w) if is_clock(w) || lexicon::doubt(w).is_some()),
         );
     let qualified = date.is_uncertain() || date.is_approximate();
-    (qualified || !(only_year || continues)).then_some(date)
+    (qualified || !(only_year || continues || has_figures_behind(text))).then_some(date)
 }
 
-/// A text taken apart: what is left to read, and what the words taken out said.
-struct Typed {
-    tokens: Vec<Token>,
-    frame: Frame,
-    uncertain: bool,
-    approximate: bool,
-    /// Whether something was taken out that the date cannot hold.
-    says_more: bool,
-}
-
-fn read(text: &str, reference: (NaiveDate, Tense)) -> Result<FuzzyDate, Fail> {
+fn read(text: &str, reference: (NaiveDate, Tense)) -> Result<Read, Fail> {
     let plain = token::plain(text);
     if let Some(date) = relative::read(&plain, reference.0) {
-        return Ok(date);
+        return Ok(Read::sure(date));
     }
     let typed = take_apart(token::tokens(&plain).ok_or(Fail::Senseless)?);
     let year = chrono::Datelike::year(&reference.0);
     let found = list::first_sense(&typed.tokens, year, |atoms, joint| {
         match resolve::resolve(atoms, joint, typed.frame, reference) {
-            Ok(date) => Some(Ok((date, says_it_all(&plain, atoms, joint)))),
+            Ok(date) => {
+                let year_is_guessed = atoms.iter().any(|atom| atom.guess)
+                    || atoms.iter().all(|atom| atom.year.is_none());
+                Some(Ok((Read { date, year_is_guessed }, says_it_all(&plain, atoms, joint))))
+            }
             Err(Fail::Senseless) => None,
             Err(fail) => Some(Err(fail)),
         }
     });
-    let (mut date, says_it_all) = found.unwrap_or(Err(Fail::Senseless))?;
+    let (Read { mut date, year_is_guessed }, says_it_all) =
+        found.unwrap_or(Err(Fail::Senseless))?;
     if typed.uncertain {
         date = date.uncertain();
     }
@@ -255,14 +286,15 @@ fn read(text: &str, reference: (NaiveDate, Tense)) -> Result<FuzzyDate, Fail> {
     }
     let framed = typed.frame.relation.is_some() || typed.frame.third.is_some() || typed.frame.ahead;
     let wordless = says_it_all && !typed.says_more && !framed;
-    Ok(if wordless { date } else { date.with_words(text) })
+    let date = if wordless { date } else { date.with_words(text) };
+    Ok(Read { date, year_is_guessed })
 }
 
 /// A date followed by a remark in brackets, "30. september (kan bli flyttet)": the remark is kept
 /// as words, and may say that the date is uncertain.
-fn read_with_remark(text: &str, reference: (NaiveDate, Tense)) -> Option<FuzzyDate> {
+fn read_with_remark(text: &str, reference: (NaiveDate, Tense)) -> Option<Read> {
     let (start, remark) = text.strip_suffix(')')?.split_once('(')?;
-    let mut date = read(start, reference).ok()?;
+    let Read { mut date, year_is_guessed } = read(start, reference).ok()?;
     let remark = token::plain(remark);
     for word in remark.split(|sign: char| !sign.is_alphabetic()) {
         date = match lexicon::doubt(word) {
@@ -270,7 +302,7 @@ fn read_with_remark(text: &str, reference: (NaiveDate, Tense)) -> Option<FuzzyDa
             Some(Doubt::Approximate) | None => date,
         };
     }
-    Some(date.with_words(text))
+    Some(Read { date: date.with_words(text), year_is_guessed })
 }
 
 /// Whether the date says all that the text says.
@@ -282,98 +314,4 @@ fn says_it_all(plain: &str, atoms: &[Atom], joint: Joint) -> bool {
     let in_figures = !plain.contains(char::is_alphabetic);
     let unknown_day = atoms.iter().any(|atom| matches!(atom.what, What::SomeDay(_)));
     matches!(joint, Joint::Single | Joint::Span) && (written_out || in_figures) && !unknown_day
-}
-
-fn take_apart(mut tokens: Vec<Token>) -> Typed {
-    let mut says_more = take_clock(&mut tokens);
-    let (mut uncertain, mut approximate) = (false, false);
-    tokens.retain(|token| {
-        let Token::Word(word) = token else {
-            return true;
-        };
-        match lexicon::doubt(word) {
-            Some(Doubt::Uncertain) => uncertain = true,
-            Some(Doubt::Approximate) => approximate = true,
-            None => return !lexicon::is_filler(word),
-        }
-        says_more = true;
-        false
-    });
-    if tokens.first().is_some_and(|token| token.is_sign('~')) {
-        approximate = true;
-        tokens.remove(0);
-    }
-    while let Some(last) = tokens.last() {
-        if last.is_sign('?') {
-            uncertain = true;
-        } else if !last.is_sign(',') {
-            break;
-        }
-        tokens.pop();
-    }
-    while tokens.first().is_some_and(|token| token.is_sign(',')) {
-        tokens.remove(0);
-    }
-    let frame = take_frame(&mut tokens);
-    Typed { tokens, frame, uncertain, approximate, says_more }
-}
-
-fn is_clock(word: &str) -> bool {
-    super::parse_time::BEFORE.contains(&word)
-}
-
-/// Takes off the time of day ("kl. 10-14", "23:59"), which the date cannot hold. Whether it said
-/// anything: midnight, as spreadsheets write it after a date, does not.
-fn take_clock(tokens: &mut Vec<Token>) -> bool {
-    let word = tokens.iter().position(|token| matches!(token, Token::Word(w) if is_clock(w)));
-    let colon = tokens.iter().position(|token| token.is_sign(':'));
-    let (end, start) = match (word, colon) {
-        (Some(at), _) => (at, at + 1),
-        // The hour stands before the colon, and in the form of computers a T before the hour.
-        (None, Some(at)) if at >= 2 => {
-            let with_t = matches!(&tokens[at - 2], Token::Word(word) if word == "t");
-            (if with_t { at - 2 } else { at - 1 }, at - 1)
-        }
-        _ => return false,
-    };
-    let time = &tokens[start..];
-    let is_time = |token: &Token| match token {
-        Token::Number(_, length) => *length <= 4,
-        Token::Sign(sign) => matches!(sign, '.' | ':' | '-'),
-        Token::Word(_) => false,
-    };
-    if time.is_empty() || !time.iter().all(is_time) {
-        return false;
-    }
-    let midnight = word.is_none() && time.iter().all(|t| !matches!(t, Token::Number(1.., _)));
-    tokens.truncate(end);
-    !midnight
-}
-
-/// Takes off the words before the date that say how it stands to the time meant.
-fn take_frame(tokens: &mut Vec<Token>) -> Frame {
-    let mut frame = Frame::default();
-    if let Some(Token::Word(word)) = tokens.first() {
-        if word == "til" || word == "until" {
-            // "Til høsten" is that autumn; "til 1. mai" is until then.
-            let season =
-                matches!(tokens.get(1), Some(Token::Word(w)) if lexicon::season(w).is_some());
-            frame.ahead = season && tokens.len() == 2;
-            frame.relation = (!season).then_some(Relation::By);
-            tokens.remove(0);
-        } else if let Some(relation) = lexicon::relation(word) {
-            frame.relation = Some(relation);
-            tokens.remove(0);
-        }
-    }
-    if let Some(Token::Word(word)) = tokens.first()
-        && let Some(third) = lexicon::third(word)
-    {
-        frame.third = Some(third);
-        tokens.remove(0);
-        if tokens.first().is_some_and(|token| token.is_sign('-')) {
-            tokens.remove(0);
-        }
-    }
-    frame
 }

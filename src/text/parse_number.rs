@@ -15,6 +15,7 @@
 //!
 //! Nothing is rounded: what has too many decimals for what it is to be, is refused.
 
+use super::amount_unit::{AmountUnit, AmountWord, amount_word};
 use crate::model::money::Ore;
 
 /// Why a text was not read as a number; each holds the text, at most 80 characters of it.
@@ -163,9 +164,7 @@ pub(crate) fn parse_integer(text: &str) -> Result<i64, ParseNumberError> {
 pub(crate) fn parse_share(text: &str) -> Result<f64, ParseNumberError> {
     let understood = || NotUnderstood { text: shown(text) };
     let plain = plain(text);
-    let percent = ["%", "prosent", "pst.", "pst", "percent", "per cent"]
-        .iter()
-        .find_map(|sign| plain.strip_suffix(sign));
+    let percent = without_percent(&plain);
     // A share has no thousands: "12.345 %" is a little over twelve.
     let decimal = Decimal::read(percent.unwrap_or(&plain).trim(), false).ok_or_else(understood)?;
     let number = decimal.to_f64(0).ok_or_else(understood)?;
@@ -176,6 +175,15 @@ pub(crate) fn parse_share(text: &str) -> Result<f64, ParseNumberError> {
         (None, size) if (2.0..=100.0).contains(&size) => Ok(hundredth),
         _ => Err(NeedsPercent { text: shown(text) }),
     }
+}
+
+/// The signs and words that stand behind a share in per cent.
+const PERCENT: [&str; 6] = ["%", "prosent", "pst.", "pst", "percent", "per cent"];
+
+/// A text in small letters without the sign or the word for per cent behind it; nothing where it has none.
+#[must_use]
+pub(crate) fn without_percent(text: &str) -> Option<&str> {
+    PERCENT.iter().find_map(|sign| text.strip_suffix(sign))
 }
 
 /// The text in small letters, with plain minus signs and single plain spaces (the no-break and
@@ -211,15 +219,16 @@ fn edge_word(text: &str) -> Option<(&str, String)> {
 
 /// How many kroner a word stands for; `None` for a word that is not known.
 fn kroner_in(word: &str) -> Option<i128> {
-    Some(match word {
-        "kr" | "kroner" | "krone" | "nok" => 1,
-        "tusen" | "tkr" | "tnok" | "knok" | "k" | "thousand" => THOUSAND,
-        "mill" | "million" | "millioner" | "millionar" | "millions" | "mnok" | "mkr" | "mio" => {
-            1_000_000
+    let unit = match amount_word(word)? {
+        AmountWord::Kroner => AmountUnit::Kroner,
+        AmountWord::Many(unit) | AmountWord::Amount(unit) => unit,
+        // Of the short ones this is the one that people write behind amounts.
+        AmountWord::Short(unit) if word == "k" => unit,
+        AmountWord::Short(_) | AmountWord::Initial(_) | AmountWord::Foreign | AmountWord::Other => {
+            return None;
         }
-        "mrd" | "milliard" | "milliarder" | "milliardar" | "billion" => 1_000_000_000,
-        _ => return None,
-    })
+    };
+    Some(i128::from(unit.kroner()))
 }
 
 /// A number as its digits, so that nothing is lost before it is known what it is to be.

@@ -1,7 +1,5 @@
 //! What a person typed into a field, as a value of its type.
 
-use chrono::NaiveDate;
-
 use super::lang::Lang;
 use super::parse_date::{ParseDateError, parse_date_in};
 use super::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
@@ -13,6 +11,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
 use crate::model::value::Value;
+use crate::model::when::When;
 
 /// Why what was typed is no value of the field's type.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -101,7 +100,7 @@ pub fn parse_typed(
     kind: Kind,
     field: &'static Field,
     text: &str,
-    reference: NaiveDate,
+    reference: impl Into<When>,
 ) -> Result<Value, ParseValueError> {
     let read = if field.field_type.is_number() { lang.as_read(text) } else { text.into() };
     let told = |error| ParseValueError { text: text.to_owned(), ..error };
@@ -109,7 +108,7 @@ pub fn parse_typed(
 }
 
 /// Reads what was typed. Empty text empties the field; `reference` gives the year where a date has
-/// none.
+/// none, with the state of the record where that is known.
 ///
 /// # Errors
 /// What is wrong with it, with the field it was meant for.
@@ -117,8 +116,9 @@ pub fn parse_value(
     kind: Kind,
     field: &'static Field,
     text: &str,
-    reference: NaiveDate,
+    reference: impl Into<When>,
 ) -> Result<Value, ParseValueError> {
+    let when: When = reference.into();
     let error = |reason| ParseValueError { kind, field: field.name, text: text.to_owned(), reason };
     let trimmed = text.trim();
     if trimmed.is_empty() {
@@ -144,7 +144,7 @@ pub fn parse_value(
         FieldType::Money => {
             parse_kroner(trimmed).map(Value::Money).map_err(|e| error(Reason::Money(e)))
         }
-        FieldType::Date => parse_date_in(trimmed, reference, field.tense)
+        FieldType::Date => parse_date_in(trimmed, when.today, when.tense(kind, field))
             .map(Value::Date)
             .map_err(|e| error(Reason::Date(e))),
         FieldType::Time => parse_time(trimmed).map(Value::Time).ok_or_else(|| error(Reason::Time)),
@@ -162,6 +162,8 @@ pub fn parse_value(
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+
+    use chrono::NaiveDate;
 
     use super::*;
 

@@ -54,9 +54,19 @@ pub fn describe_passed(texts: &Texts, portfolio: &Portfolio, passed: &Passed) ->
 /// What a step did, and who did it when: for a step that was not made in this window.
 #[must_use]
 pub fn describe_foreign_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> String {
+    by_whom(texts, portfolio, entry, "step-by-elsewhere")
+}
+
+/// What a step did, and who made it, wherever.
+#[must_use]
+pub fn describe_step_by(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> String {
+    by_whom(texts, portfolio, entry, "step-by")
+}
+
+fn by_whom(texts: &Texts, portfolio: &Portfolio, entry: &Entry, key: &str) -> String {
     let step = describe_step(texts, portfolio, entry);
     let at = Format::of(texts.lang()).moment(entry.at);
-    texts.with("step-by", &[("step", &step), ("by", &entry.by), ("at", &at)])
+    texts.with(key, &[("step", &step), ("by", &entry.by), ("at", &at)])
 }
 
 fn describe_change(

@@ -65,9 +65,10 @@ pub fn shows_itself(context: &Context, id: Id) {
 
 /// Called before anything is drawn.
 pub fn begin(context: &Context) {
+    // Keys may come faster than the window draws: each counts.
     let (tab, up, down) = context.input(|input| {
-        let pressed = |key| input.key_pressed(key);
-        (pressed(Key::Tab), pressed(Key::ArrowUp), pressed(Key::ArrowDown))
+        let times = |key| i32::try_from(input.num_presses(key)).unwrap_or(0);
+        (input.key_pressed(Key::Tab), times(Key::ArrowUp), times(Key::ArrowDown))
     });
     wish::begin(context);
     if context.input(|input| input.events.iter().any(is_key)) {
@@ -85,10 +86,10 @@ pub fn begin(context: &Context) {
         keeper.held.clear();
         keeper.shown = None;
         let over = !keeper.open.is_empty();
-        keeper.step = if over { i32::from(down) - i32::from(up) } else { 0 };
+        keeper.step = if over { down - up } else { 0 };
         (over, keeper.previous)
     });
-    if over && (up || down) {
+    if over && up + down > 0 {
         // The toolkit would also go to what lies under the menu.
         context.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
     }
@@ -159,7 +160,7 @@ fn settle(context: &Context, controls: &[WidgetRect]) {
                 None => within.first(),
                 Some(at) if step != 0 => {
                     let next = i64::try_from(at).unwrap_or(0) + i64::from(step);
-                    usize::try_from(next).ok().and_then(|next| within.get(next))
+                    within.get(usize::try_from(next).unwrap_or(0)).or(within.last())
                 }
                 Some(_) => None,
             };

@@ -122,8 +122,8 @@ fn scroll_by_keys(ui: &mut Ui, page: f32) {
         (Key::Home, -ALL),
     ];
     focus::keep_arrows(ui.ctx());
-    let pressed = ways.iter().filter(|(key, _)| ui.input(|input| input.key_pressed(*key)));
-    let down: f32 = pressed.map(|(_, down)| down).sum();
+    let times = |key: Key| ui.input(|input| input.num_presses(key)) as f32;
+    let down: f32 = ways.iter().map(|(key, down)| times(*key) * down).sum();
     if down != 0.0 {
         ui.scroll_with_delta(egui::vec2(0.0, -down));
     }

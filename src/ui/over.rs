@@ -87,13 +87,15 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
                     let centre = egui::Align2::CENTER_CENTER;
                     ui.painter().text(rect.center(), centre, icon, font, colour);
-                    let ways = note.written.as_ref().map_or(0.0, |_| WAYS);
+                    // A paper that is shown has the ways to its file itself.
+                    let written = note.written.as_ref().filter(|_| cx.app.preview.is_none());
+                    let ways = written.map_or(0.0, |_| WAYS);
                     let room = (ui.available_width() - 46.0 - ways).max(80.0);
                     ui.scope(|ui| {
                         ui.set_max_width(room);
                         ui.add(Label::new(&note.text).wrap());
                     });
-                    if let Some(written) = &note.written {
+                    if let Some(written) = written {
                         written_ui(ui, cx, written);
                     }
                     if icon_button(ui, icons::X, &cx.t("message-dismiss"), true).clicked() {

@@ -29,7 +29,9 @@ use crate::ui::screens::decide_here;
 use crate::ui::theme::{self, tokens};
 use crate::ui::typing::note_typing;
 use crate::ui::waiting::show_list;
+use crate::ui::widgets::convert::becomes_here;
 use crate::ui::widgets::exchange;
+use crate::ui::widgets::record::{open_new, read};
 use crate::ui::widgets::sealing::ask_to_finalise;
 
 /// What the search remembers.
@@ -68,7 +70,7 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if response.changed() || response.gained_focus() {
         kept.marked = 0;
     }
-    kept.is_open = (kept.is_open || response.clicked() || keys.down || !typed.is_empty())
+    kept.is_open = (kept.is_open || response.clicked() || keys.down > 0 || !typed.is_empty())
         && (response.has_focus() || response.clicked() || is_pressed(ui));
     let is_open = kept.is_open;
     // Escape takes the focus away before anybody is asked.
@@ -78,6 +80,10 @@ pub fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         done = offered_ui(ui, cx, &response, &typed, (&keys, was_open));
     }
     if done {
+        // What gets the keyboard back is not left by the same key.
+        if escape {
+            ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        }
         let kept = cx.memory.of::<Kept>();
         kept.is_open = false;
         let before = kept.before.take();
@@ -128,14 +134,10 @@ fn offered_ui(
     let results = results(cx, typed);
     let last = results.0.len().saturating_sub(1);
     let marked = &mut cx.memory.of::<Kept>().marked;
-    *marked = match (keys.down, keys.up) {
-        // The arrow that opens what is offered stands on the first of it.
-        (true, _) if !was_open && typed.is_empty() => 0,
-        (true, _) => (*marked + 1).min(last),
-        (false, true) => marked.saturating_sub(1),
-        (false, false) => (*marked).min(last),
-    };
-    let marked = Marked { line: *marked, moved: keys.down || keys.up };
+    // The arrow that opens what is offered stands on the first of it.
+    let opens = usize::from(!was_open && typed.is_empty() && keys.down > 0);
+    *marked = (*marked + keys.down - opens).saturating_sub(keys.up).min(last);
+    let marked = Marked { line: *marked, moved: keys.down + keys.up > 0 };
     let place = (id(), response.rect);
     let drawn = results_ui(ui, cx, place, &results, (typed, marked));
     if let Some(active) = drawn.marked {
@@ -163,8 +165,9 @@ fn keys_of(ui: &Ui, keys: &str) -> RichText {
 /// What the keys ask for while the results are open, taken before the box sees them.
 #[derive(Default)]
 struct Keys {
-    down: bool,
-    up: bool,
+    /// How often: keys may come faster than the window draws.
+    down: usize,
+    up: usize,
     enter: bool,
 }
 
@@ -174,8 +177,11 @@ impl Keys {
             return Self::default();
         }
         ui.input_mut(|input| Self {
-            down: input.consume_key(Modifiers::NONE, Key::ArrowDown),
-            up: is_open && input.consume_key(Modifiers::NONE, Key::ArrowUp),
+            down: input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown),
+            up: match is_open {
+                true => input.count_and_consume_key(Modifiers::NONE, Key::ArrowUp),
+                false => 0,
+            },
             enter: is_open && input.consume_key(Modifiers::NONE, Key::Enter),
         })
     }
@@ -195,8 +201,9 @@ fn is_pressed(ui: &Ui) -> bool {
 fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
     let command = match line.does {
         Does::Open(id) => {
-            // The keyboard goes along, to what the page is for.
+            // The keyboard goes along, to what the page is for: to read the record, and not to write over its name.
             focus::to_main(ui.ctx());
+            read(cx, id);
             return cx.send(RouteAction::Show(id));
         }
         Does::Unsaved => return show_list(cx),
@@ -215,6 +222,11 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
         }
         Command::New(kind) => make(cx, kind),
         Command::InList(task) => in_list(ui, cx, task),
+        Command::Become(kind, _) => {
+            if let Some(made) = becomes_here(cx, kind) {
+                open_new(cx, made);
+            }
+        }
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
         Command::Back => cx.send(RouteAction::Back),

@@ -154,7 +154,8 @@ fn standing(cx: &Cx<'_>, open: &Open) -> String {
         Shared::Damaged { .. } => Some(cx.t("shared-damaged")),
     };
     let other = open.elsewhere.as_ref().map(|other| elsewhere(cx, other));
-    [Some(saved), shared, other].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    // Who else has it open is read first: the bar cuts what is long at its end.
+    [other, Some(saved), shared].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn elsewhere(cx: &Cx<'_>, other: &OpenElsewhere) -> String {

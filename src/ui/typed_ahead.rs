@@ -72,7 +72,7 @@ impl Plugin for TypedAhead {
             return;
         }
         let focused = context.memory(|memory| memory.focused());
-        let mut has_text = false;
+        let (mut has_text, mut has_stepped) = (false, false);
         while let Some(event) = self.waiting.pop_front() {
             let leads = self.leads(&event, is_typing, focused);
             // What a key takes, such as the choice that is offered, follows from the letters before it, which
@@ -81,7 +81,13 @@ impl Plugin for TypedAhead {
                 self.waiting.push_front(event);
                 break;
             }
+            // What an arrow leads to is there when it is drawn; another arrow only goes on.
+            if has_stepped && leads != Leads::Nowhere {
+                self.waiting.push_front(event);
+                break;
+            }
             has_text |= is_text(&event);
+            has_stepped |= is_step(&event);
             input.events.push(event);
             match leads {
                 Leads::Nowhere => {}
@@ -167,6 +173,12 @@ fn leads(event: &Event, is_typing: bool) -> Leads {
         };
     }
     if is_text(event) && !is_typing { Leads::Elsewhere } else { Leads::Nowhere }
+}
+
+/// Whether a key goes one on within what has the keyboard.
+fn is_step(event: &Event) -> bool {
+    let Event::Key { key, pressed: true, .. } = event else { return false };
+    matches!(key, Key::ArrowDown | Key::ArrowUp | Key::ArrowLeft | Key::ArrowRight)
 }
 
 fn is_text(event: &Event) -> bool {

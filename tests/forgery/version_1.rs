@@ -28,7 +28,7 @@ type Alter = fn(&Connection, i64);
 /// A document of today that holds nothing that version 1 did not know.
 fn of_today(place: &Place) -> (PathBuf, RecordId) {
     let (body, new_body) = add(Kind::Body, &[("title", text("Styringsgruppa"))]);
-    let date = Value::Date(FuzzyDate::parse_edtf("2020-02-02").unwrap());
+    let date = Value::Date(FuzzyDate::parse_edtf("2019-12-02").unwrap());
     let (meeting, new_meeting) =
         add(Kind::Meeting, &[("body_id", Value::Link(body)), ("date", date)]);
     let (case, new_case) =

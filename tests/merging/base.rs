@@ -22,7 +22,7 @@ pub struct Base {
 impl Base {
     pub fn new() -> Self {
         let (body, new_body) = add(Kind::Body, &[("title", text("Styringsgruppa"))]);
-        let date = FuzzyDate::parse_edtf("2020-02-02").unwrap();
+        let date = FuzzyDate::parse_edtf("2019-12-02").unwrap();
         let (meeting, new_meeting) =
             add(Kind::Meeting, &[("body_id", Value::Link(body)), ("date", Value::Date(date))]);
         let (case, new_case) =

@@ -121,6 +121,18 @@ fn changes_without_a_conflict_are_counted() {
     assert_eq!(pair.mine.conflicts().len(), 3);
 }
 
+/// A seal that meets what was changed here is not without a conflict: the numbers add up.
+#[test]
+fn a_seal_over_what_was_changed_here_is_no_clean_change() {
+    let mut pair = pair();
+    let decision = pair.ids.decision;
+    apply(&mut pair.mine, "Anne", 1, set(Kind::Decision, decision, "text", text("Eller slik.")));
+    apply(&mut pair.theirs, "Bjørn", 2, Change::Seal { record: decision });
+    let report = merge(&mut pair.mine, &pair.theirs);
+    assert_eq!(report.conflicts.len(), 1);
+    assert_eq!(report.clean() + 1, report.changes);
+}
+
 /// Anne links the application to a project that Bjørn deletes, then writes a note; both are taken
 /// back.
 fn with_a_step_that_cannot_be_redone() -> (Pair, RecordId) {

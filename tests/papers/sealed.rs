@@ -3,16 +3,24 @@
 use std::sync::Arc;
 
 use proptest::prelude::*;
+use samstyr::model::any_field::AnyField;
+use samstyr::model::attached_file::AttachedFile;
 use samstyr::model::attendance::Attendance;
 use samstyr::model::case::Case;
 use samstyr::model::command::Change;
+use samstyr::model::content_hash::ContentHash;
+use samstyr::model::decision::SealedDecision;
 use samstyr::model::field::FieldType;
 use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
 use samstyr::model::meeting::Meeting as MeetingRecord;
+use samstyr::model::money::Ore;
 use samstyr::model::plan::plan;
 use samstyr::model::record::TableRecord as _;
+use samstyr::model::seal::{Seal, SealContent};
+use samstyr::model::settings::Settings;
+use samstyr::model::time_of_day::TimeOfDay;
 use samstyr::model::value::Value;
 use samstyr::report::decisions;
 use samstyr::report::outline::{Block, Outline};
@@ -30,11 +38,17 @@ const HEADINGS: [&str; 3] = [
 ];
 
 /// A meeting with all that papers print of one, made final: the case that was decided, and the other one.
-fn final_meeting() -> (Meeting, String, String) {
+pub(super) fn final_meeting() -> (Meeting, String, String) {
     let of = ["number=3/2024", "theme=Velferd", "start_time=09:30", "end_time=11:00"];
     let who = ["mode=digital", "place=Teams", "chair=Kari Mo", "minute_taker=Ola Li"];
     let meeting = Meeting::of(&[HELD, &of, &who].concat());
-    meeting.add("settings", &["title=Digi Vest"]);
+    let [network, owner] = ["title=Digi Vest IKS", "title=Vertskommunen"]
+        .map(|title| meeting.add("organisations", &[title]));
+    meeting.add("settings", &["title=Digi Vest", &format!("network_id={network}")]);
+    let body = meeting.portfolio().bodies.iter().next().unwrap().id.raw().to_string();
+    on(&meeting.file, "set", &[&body, "authority=deciding", "short_name=SG"]).done();
+    meeting.add("body-names", &["title=Styret", &format!("body_id={body}"), "valid_to=2020"]);
+    let person = meeting.add("people", &["title=Ola Li"]);
     let here = format!("meeting_id={}", meeting.meeting);
     for (name, presence) in [("Åse Ås", "present"), ("Jon Vik", "absent")] {
         let presence = format!("presence={presence}");
@@ -46,8 +60,11 @@ fn final_meeting() -> (Meeting, String, String) {
     let about = ["title=Portal", "case_year=2024", "case_sequence=5", "agenda_order=2"];
     let texts = ["summary=Kort om saken.", "proposal=Portalen bygges.", "advice=Si ja."];
     let facts = ["responsible=Mona Eide", "archive_reference=24/117", &continues];
-    let decided = ["title=Ja", "text=Portalen bygges nå.", "outcome=adopted"];
+    let owner = format!("cost_owner_id={owner}");
+    let decided = ["title=Ja", "text=Portalen bygges nå.", "outcome=adopted", &owner];
     let (case, _) = meeting.case(&[&about[..], &texts, &facts].concat(), Some(&decided));
+    let does = [format!("case_id={case}"), format!("person_id={person}")];
+    meeting.add("actions", &["title=Bygge", &does[0], &does[1], "deadline=2024-06-01"]);
     let other =
         ["title=Løypemelding", "agenda_order=1", "summary=Til orientering.", "case_year=2024"];
     let (undecided, _) = meeting.case(&other, None);
@@ -69,7 +86,7 @@ pub(super) fn apart(mut outline: Outline) -> (String, bool) {
     (told(&outline), at.is_some())
 }
 
-fn section(outline: &Outline) -> Vec<(String, String)> {
+pub(super) fn section(outline: &Outline) -> Vec<(String, String)> {
     let mut blocks = outline.blocks.iter();
     let is_it = |block: &&Block| matches!(block, Block::Heading { text, .. } if HEADINGS.contains(&text.text.as_str()));
     let Some(_) = blocks.find(is_it) else { return Vec::new() };
@@ -189,7 +206,10 @@ fn a_meeting_that_is_still_written_is_printed_as_it_stands() {
     let outline = meeting.summary();
     assert_eq!(fact(&outline, "Møteleder").as_deref(), Some("Kåre Mo"));
     assert!(told(&outline).contains("så lenge noe i møtet er utkast"));
-    assert!(told(&outline).contains("Slik.") && section(&outline).len() == 1, "the case is sealed");
+    assert!(told(&outline).contains("Slik."), "the case is sealed");
+    // What the first code covers is told, whoever else is still a draft.
+    assert!(section(&outline).contains(&("Møteleder".to_owned(), "Kari Mo → Kåre Mo".to_owned())));
+    assert_eq!(section(&outline).len(), 2);
     on(&meeting.file, "finalise", &[&second.unwrap()]).done();
     on(&meeting.file, "set", &[&meeting.meeting, "chair=Kari Mo"]).done();
     let outline = meeting.summary();
@@ -255,7 +275,7 @@ fn a_decision_beside_a_final_one_is_told_of_and_what_it_is_to_it() {
 /// An edit of something that papers print: which record, which field, and what of.
 type Edit = (usize, usize, i64);
 
-/// The edit as a change; nothing where it is none. How the minutes are approved is no part of what is sealed.
+/// The edit as a change; nothing where it is none.
 fn change(
     portfolio: &Portfolio,
     records: &[RecordId],
@@ -265,8 +285,7 @@ fn change(
     let record = portfolio.record(id)?;
     let (kind, index) = (record.kind(), field % (record.fields().len() + 1));
     let Some(field) = record.fields().get(index) else { return Some(Change::Delete { id }) };
-    let approval = [MeetingRecord::minutes_approved.any(), MeetingRecord::minutes_approval.any()];
-    if approval.iter().any(|it| it.kind() == kind && it.index() == index) {
+    if STANDS_AS_IT_IS.iter().any(|it| it.kind() == kind && it.index() == index) {
         return None;
     }
     let value = match field.field_type {
@@ -285,19 +304,40 @@ fn change(
             let at = usize::try_from(number.rem_euclid(97)).unwrap();
             others.get(at % (others.len() + 1)).map_or(Value::Null, |id| Value::Link(*id))
         }
-        FieldType::AnyLink
-        | FieldType::Number
-        | FieldType::Money
-        | FieldType::Time
-        | FieldType::File => return None,
+        FieldType::AnyLink => {
+            Value::Link(records[usize::try_from(number).unwrap() % records.len()])
+        }
+        FieldType::Number => Value::Number(f64::from(u32::try_from(number).unwrap())),
+        FieldType::Money => Value::Money(Ore(number * 100)),
+        FieldType::Time => Value::Time(TimeOfDay::from_stored(&format!("1{}:00", number % 10))?),
+        FieldType::File => {
+            let hash = ContentHash([u8::try_from(number % 200).unwrap(); 32]);
+            Value::File(AttachedFile::new("vedlegg.pdf", 12, hash)?)
+        }
     };
     Some(Change::Set { id, field: index, value })
 }
 
-/// The records that a summary is made of but for the decision, and what may be put down beside them.
-fn around(portfolio: &Portfolio) -> Vec<RecordId> {
-    let kinds = [Kind::Meeting, Kind::Case, Kind::Attendance, Kind::Settings];
-    kinds.iter().flat_map(|kind| portfolio.records(*kind)).map(|it| it.record_id()).collect()
+/// What a paper says as it stands on the day of printing, as it says itself: how the minutes were approved, what
+/// is kept from the public, and whether the portfolio is an example.
+const STANDS_AS_IT_IS: &[AnyField] = &[
+    MeetingRecord::minutes_approved.any(),
+    MeetingRecord::minutes_approval.any(),
+    Case::exempt.any(),
+    Case::exemption_ground.any(),
+    Settings::fixed_today.any(),
+];
+
+/// The records that may be edited, of each kind, but for what a paper says to stand as it is: what is to be done,
+/// with who does it, and the next meeting.
+fn around(meeting: &str, portfolio: &Portfolio) -> Vec<RecordId> {
+    let stands = |kind: Kind| kind == Kind::FollowUp || kind == Kind::Person;
+    let is_next = |id: RecordId| {
+        portfolio.meetings.get_raw(id).is_some_and(|it| it.id.raw().to_string() != meeting)
+    };
+    let kinds = Kind::ALL.iter().copied().filter(|kind| !stands(*kind));
+    let records = kinds.flat_map(|kind| portfolio.records(kind)).map(|it| it.record_id());
+    records.filter(|id| !is_next(*id)).collect()
 }
 
 fn added(portfolio: &Portfolio, number: i64) -> Change {
@@ -336,7 +376,7 @@ fn a_sealed_paper_says_the_same_whatever_is_edited_afterwards() {
         for (edit, sort) in edits {
             let change = match sort {
                 0 => Some(added(&now, edit.2)),
-                _ => change(&now, &around(&now), edit),
+                _ => change(&now, &around(&meeting.meeting, &now), edit),
             };
             if let Some(done) = change.and_then(|it| plan(&now, &[it]).ok()) {
                 now = done.portfolio;
@@ -350,10 +390,12 @@ fn a_sealed_paper_says_the_same_whatever_is_edited_afterwards() {
     };
     runner.run(&edits, law).unwrap();
     // One by one, so that each field of each record is tried.
-    for record in 0..around(&sealed).len() {
-        for field in 0..40 {
+    let records = around(&meeting.meeting, &sealed);
+    for record in 0..records.len() {
+        let fields = sealed.record(records[record]).unwrap().fields().len();
+        for field in 0..=fields {
             for number in [1, 2] {
-                let edit = change(&sealed, &around(&sealed), (record, field, number));
+                let edit = change(&sealed, &records, (record, field, number));
                 let Some(done) = edit.clone().and_then(|it| plan(&sealed, &[it]).ok()) else {
                     continue;
                 };
@@ -364,6 +406,161 @@ fn a_sealed_paper_says_the_same_whatever_is_edited_afterwards() {
         }
     }
     assert!(made > 100, "{made}");
+    let kinds = Kind::ALL.iter().filter(|kind| sealed.records(**kind).next().is_some());
+    let kinds: Vec<Kind> = kinds.copied().collect();
+    for kind in [Kind::Body, Kind::BodyName, Kind::Organisation, Kind::FollowUp, Kind::Person] {
+        assert!(kinds.contains(&kind), "{kind:?} is edited too");
+    }
+}
+
+#[test]
+fn what_a_body_decided_stays_decided_when_it_only_advises_later() {
+    for (then, later, genre) in
+        [("deciding", "advisory", "Vedtaksoversikt"), ("advisory", "deciding", "Oversikt over råd")]
+    {
+        let meeting = Meeting::of(HELD);
+        let body = meeting.portfolio().bodies.iter().next().unwrap().id.raw().to_string();
+        let set = |authority: &str| {
+            on(&meeting.file, "set", &[&body, &format!("authority={authority}")]).done();
+        };
+        set(then);
+        let outcome = ["title=Ja", "text=Ja.", "outcome=adopted_with_changes"];
+        meeting.case(&["title=Portal"], Some(&outcome));
+        on(&meeting.file, "finalise", &[&meeting.meeting]).done();
+        let log = || {
+            let within = samstyr::report::paper::Within::default();
+            let subject = samstyr::report::paper::Subject::Period(within);
+            let ask = Ask::of(subject, Lang::Nb, crate::support::at(1577));
+            let make = samstyr::report::decision_log::PAPER.make;
+            told(&make(&meeting.portfolio(), &ask).unwrap())
+        };
+        let (before, log_before) = (apart(meeting.summary()).0, log());
+        set(later);
+        let outline = meeting.summary();
+        assert_eq!(outline.genre, genre);
+        let changed = section(&outline);
+        assert!(
+            changed.iter().any(|(label, _)| label.starts_with("Styringsgruppa")),
+            "{changed:?}"
+        );
+        assert_eq!(apart(outline).0, before);
+        assert_eq!(log(), log_before);
+    }
+}
+
+#[test]
+fn what_is_exempt_is_asked_of_today_in_each_place_of_the_paper() {
+    let meeting = Meeting::of(HELD);
+    let exempt = ["exempt=true", "exemption_ground=offl. 13"];
+    let decided = ["title=Ja", "text=Ja.", "outcome=adopted"];
+    let (opened, _) = meeting.case(&[&["title=Portal"][..], &exempt].concat(), Some(&decided));
+    let (closed, _) = meeting.case(&["title=Lønn"], Some(&decided));
+    let (left, _) = meeting.case(&["title=Personal"], None);
+    on(&meeting.file, "finalise", &[&meeting.meeting]).done();
+    on(&meeting.file, "set", &[&opened, "exempt=", "exemption_ground="]).done();
+    for case in [&closed, &left] {
+        on(&meeting.file, "set", &[case, "exempt=true", "exemption_ground=offl. 23"]).done();
+    }
+    let public = meeting.made(&Ask { public: true, ..meeting.ask(Lang::Nb) });
+    let head = fact(&public, "Unntatt offentlighet").unwrap();
+    assert_eq!(head.matches("offl. 23").count(), 2, "{head}");
+    assert!(!head.contains("offl. 13") && !head.contains("Portal"), "{head}");
+    let labels = |outline: &Outline| {
+        let label = |block: &Block| match block {
+            Block::Label { text } => Some(text.text.clone()),
+            _ => None,
+        };
+        outline.blocks.iter().filter_map(label).collect::<Vec<String>>()
+    };
+    let frames = ["Unntatt offentlighet, offl. 23"; 2];
+    assert_eq!(labels(&public), frames);
+    let all = meeting.summary();
+    assert_eq!(labels(&all), frames);
+    let table = all.blocks.iter().find_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let rows: Vec<String> = table.unwrap().rows.iter().map(|row| format!("{row:?}")).collect();
+    for row in rows {
+        let is_open = row.contains("Portal");
+        assert!(is_open != row.contains("offl. 23") && !row.contains("offl. 13"), "{row}");
+    }
+    assert!(!told(&public).contains("Personal") && !told(&public).contains("Lønn"));
+}
+
+#[test]
+fn the_texts_around_the_decisions_of_a_meeting_are_held_once() {
+    let long = "Lang tekst om saken. ".repeat(200);
+    let meeting = Meeting::of(HELD);
+    let summary = format!("summary={long}");
+    let decided = ["title=Ja", "text=Ja.", "outcome=adopted"];
+    let decisions: Vec<String> = (0..12)
+        .map(|at| meeting.case(&[&format!("title=Sak {at}")], Some(&decided)).1.unwrap())
+        .collect();
+    let (left, _) = meeting.case(&["title=Løypemelding", &summary], None);
+    // The first by itself, the others at once.
+    on(&meeting.file, "finalise", &[&decisions[0]]).done();
+    on(&meeting.file, "finalise", &[&meeting.meeting]).done();
+    let now = meeting.portfolio();
+    let held = now.seals.values().map(|seal| seal.content.json().matches(long.trim()).count());
+    assert_eq!((held.sum::<usize>(), now.seals.len()), (1, 12));
+    on(&meeting.file, "set", &[&left, "summary=Noe annet."]).done();
+    let outline = meeting.summary();
+    assert!(told(&outline).contains(long.trim()), "it stands as it was sealed");
+    let told_of = section(&outline);
+    assert!(told_of.iter().any(|(_, words)| words == "Står nå slik: Noe annet."), "{told_of:?}");
+    assert!(told_of.iter().all(|(_, words)| !words.starts_with("Kan ikke leses")), "{told_of:?}");
+    assert_eq!(on(&meeting.file, "check", &[]).done(), "ok\n");
+}
+
+/// The paper of a meeting whose seals say otherwise by that much.
+fn with_seals(meeting: &Meeting, alter: impl Fn(&mut serde_json::Value)) -> Outline {
+    let mut now = Portfolio::clone(&meeting.portfolio());
+    let seals: Vec<_> = now.seals.iter().map(|(id, seal)| (*id, Arc::clone(seal))).collect();
+    for (id, seal) in seals {
+        let mut json = serde_json::from_str(seal.content.json()).unwrap();
+        alter(&mut json);
+        let content = SealContent::parse::<SealedDecision>(&json.to_string()).unwrap();
+        let seal = Seal { content, ..(*seal).clone() };
+        now.seals.insert(id, Arc::new(seal));
+    }
+    paper(&now, &meeting.ask(Lang::Nb))
+}
+
+#[test]
+fn what_a_seal_does_not_hold_or_nobody_can_read_is_not_printed_under_its_code() {
+    let (meeting, ..) = final_meeting();
+    fn around(json: &mut serde_json::Value) -> &mut Vec<serde_json::Value> {
+        json["around"].as_array_mut().unwrap()
+    }
+    // A field that a later version prints: nothing was said of it then.
+    let lacking = with_seals(&meeting, |json| {
+        for record in around(json).iter_mut().filter(|it| it["kind"] == "meetings") {
+            record["says"].as_object_mut().unwrap().remove("chair").unwrap();
+        }
+    });
+    assert_eq!(fact(&lacking, "Møteleder"), None);
+    assert!(section(&lacking).is_empty());
+    // A choice of a later version.
+    let unread = with_seals(&meeting, |json| {
+        for record in around(json).iter_mut().filter(|it| it["kind"] == "meetings") {
+            record["says"]["mode"] = "telepathic".into();
+        }
+    });
+    assert!(!fact(&unread, "Sted").unwrap().contains("Digitalt"), "{}", told(&unread));
+    let told_of = section(&unread);
+    assert!(told_of[0].1.starts_with("Kan ikke leses"), "{told_of:?}");
+    // What another seal was to hold, and does not.
+    let gone = with_seals(&meeting, |json| {
+        for record in around(json).iter_mut().filter(|it| it["kind"] == "attendances") {
+            record.as_object_mut().unwrap().remove("says").unwrap();
+            record["as_sealed"] = "0".repeat(64).into();
+        }
+    });
+    assert_eq!(section(&gone).iter().filter(|it| it.1.starts_with("Kan ikke leses")).count(), 2);
+    // Before the body was sealed along, its code covers less.
+    let less = with_seals(&meeting, |json| around(json).retain(|it| it["kind"] != "bodies"));
+    assert!(told(&less).contains("Den dekker ikke hvem som møtte"), "{}", told(&less));
 }
 
 #[test]

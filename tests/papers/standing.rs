@@ -2,7 +2,7 @@
 //! of a meeting that was called off.
 
 use samstyr::report::decision_log;
-use samstyr::report::outline::Block;
+use samstyr::report::outline::{Block, Outline};
 use samstyr::report::paper::{Ask, Subject, Within};
 use samstyr::text::Lang;
 
@@ -31,11 +31,7 @@ fn the_paper_of_a_body_that_only_advises_speaks_of_advice_throughout() {
         meeting.case(&["title=Uten tekst"], Some(&["title=Nei", "outcome=rejected"]));
         meeting.case(&["title=Uten noe", "proposal=Vi venter."], None);
         for (lang, word) in words {
-            let outline = meeting.made(&meeting.ask(lang));
-            let said = told(&outline).to_lowercase();
-            let around: Vec<&str> =
-                said.split(word).skip(1).map(|it| it.get(..40).unwrap_or(it)).collect();
-            assert!(around.is_empty(), "{authority} {lang:?}: {around:?}");
+            says_nowhere(&meeting.made(&meeting.ask(lang)), word);
         }
         let outline = meeting.summary();
         assert_eq!(outline.genre, "Oversikt over råd");
@@ -55,6 +51,58 @@ fn the_paper_of_a_body_that_only_advises_speaks_of_advice_throughout() {
             assert!(!told(&log).to_lowercase().contains("vedtak"), "{}", told(&log));
         }
     }
+}
+
+fn says_nowhere(outline: &Outline, word: &str) {
+    let said = told(outline).to_lowercase();
+    let around: Vec<&str> = said.split(word).skip(1).map(|it| it.get(..40).unwrap_or(it)).collect();
+    assert!(around.is_empty(), "{word}: {around:?}");
+}
+
+#[test]
+fn advice_that_is_final_is_advice_in_what_its_code_covers_too() {
+    let meeting = Meeting::of(HELD).authority("advisory");
+    let text = ["title=Si ja", "text=Vi rår til det."];
+    let with = |outcome| [&text[..], &[outcome]].concat();
+    let [(_, first), _] = [("A", "outcome=adopted"), ("B", "outcome=rejected")]
+        .map(|(title, outcome)| meeting.case(&[&format!("title={title}")], Some(&with(outcome))));
+    let of_all = || {
+        let langs = [(Lang::Nb, "vedtak"), (Lang::Nn, "vedtak"), (Lang::En, "decision")];
+        for (lang, word) in langs {
+            says_nowhere(&meeting.made(&meeting.ask(lang)), word);
+            let ask = Ask::of(Subject::Period(Within::default()), lang, at(1577));
+            says_nowhere(&(decision_log::PAPER.make)(&meeting.portfolio(), &ask).unwrap(), word);
+        }
+    };
+    of_all();
+    on(&meeting.file, "finalise", &[&first.unwrap()]).done();
+    of_all();
+    assert!(told(&meeting.summary()).contains("så lenge noe i møtet er utkast"));
+    on(&meeting.file, "finalise", &[&meeting.meeting]).done();
+    of_all();
+    let outline = meeting.summary();
+    assert!(told(&outline).contains("koden til det siste"), "two codes: {}", told(&outline));
+    assert!(told(&outline).contains("Frarådd"), "{}", told(&outline));
+    let nynorsk = told(&meeting.made(&meeting.ask(Lang::Nn)));
+    assert!(nynorsk.contains("Frårådd") && nynorsk.contains("framlegget"), "{nynorsk}");
+}
+
+#[test]
+fn a_code_that_all_decisions_have_in_common_is_spoken_of_as_one() {
+    let meeting = Meeting::of(HELD);
+    for title in ["title=A", "title=B"] {
+        meeting.case(&[title], Some(ADVICE));
+    }
+    on(&meeting.file, "finalise", &[&meeting.meeting]).done();
+    for (lang, words) in [
+        (Lang::Nb, "koden til det siste"),
+        (Lang::Nn, "koden til det siste"),
+        (Lang::En, "that of the last"),
+    ] {
+        let all = told(&meeting.made(&meeting.ask(lang)));
+        assert!(!all.contains(words), "{all}");
+    }
+    assert!(told(&meeting.summary()).contains("sak, forslag og vedtak"));
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn projects(rows: &[&[&str]], rest: &[&str]) -> Json {
         ["--as", "projects", "--dry-run"].into_iter().chain(rest.iter().copied()).collect();
     let book = import(&document, &sheet_of(place.path("a.xlsx"), "P", rows), &arguments);
     let lines: Vec<String> = rows.iter().map(|row| row.join(";")).collect();
-    let text = import(&document, &place.file("a.csv", &lines.join("\n")), &arguments);
+    let text = import(&document, &place.file("a.csv", lines.join("\n")), &arguments);
     assert_eq!((budgets(&book), notes(&book)), (budgets(&text), notes(&text)));
     book
 }
@@ -40,13 +40,15 @@ fn what_stands_above_the_headings_is_meant_for_all_amounts() {
         ("Beløp i tkr", "hele tusen kroner", 1_250_000),
         ("tall i tusen", "hele tusen kroner", 1_250_000),
         ("Tal i heile 1 000 kroner", "hele tusen kroner", 1_250_000),
-        ("Prosjekter 2024 (mill. kr)", "millioner kroner", 1_250_000_000),
+        ("Amounts in NOK thousands", "hele tusen kroner", 1_250_000),
+        ("Prosjekter 2024 (mill. kr)", "millioner kroner", 12_500_000),
     ] {
-        let amount = if kroner > 1_000_000_000 { "1 250" } else { "1250" };
-        let value = if kroner > 1_000_000_000 { json!(null) } else { json!(kroner) };
+        let amount = if unit.starts_with("mill") { "12,5" } else { "1250" };
         let done =
             projects(&[&[said], &[], &["Prosjekt", "Totalbudsjett"], &["Arkiv", amount]], &[]);
-        assert_eq!(budgets(&done), [value], "{said}: {done:#}");
+        assert_eq!(budgets(&done), [json!(kroner)], "{said}: {done:#}");
+        // What is followed is not listed among what is left out.
+        assert_eq!(done["left_out"], json!([]), "{said}");
         let told = &notes(&done)[0];
         assert!(told.contains(unit) && told.contains(&format!("«{said}» i celle A1")), "{told}");
     }
@@ -69,6 +71,21 @@ fn a_note_below_the_table_is_meant_for_all_amounts() {
     let done = projects(rows, &[]);
     assert_eq!(budgets(&done), [json!(100_000), json!(50_000)], "{done:#}");
     assert!(notes(&done)[0].contains("celle A5"), "{done:#}");
+    assert_eq!(done["left_out"], json!([]), "it is followed");
+    let done = projects(rows, &["--kroner-per-unit", "1"]);
+    assert_eq!(done["left_out"][0]["code"], "note", "it is not followed: {done:#}");
+}
+
+/// Beside what is followed stands something else, which is left out.
+#[test]
+fn a_row_that_says_more_than_the_unit_is_left_out() {
+    let rows: &[&[&str]] =
+        &[&["Kladd for rådet", "Tall i 1000 kr"], &[], &["Prosjekt", "Totalbudsjett"], &["A", "5"]];
+    let done = projects(rows, &[]);
+    assert_eq!(
+        (budgets(&done), &done["left_out"][0]["code"]),
+        (vec![json!(5_000)], &json!("above"))
+    );
 }
 
 #[test]
@@ -140,6 +157,93 @@ fn what_can_be_meant_in_two_ways_is_asked_about() {
     assert!(said[1].contains("er ikke et beløp"), "{said:?}");
 }
 
+#[test]
+fn a_unit_over_nothing_and_one_of_the_sum_are_said_of_all() {
+    for rows in [
+        &[&["Prosjekt", "Totalbudsjett", "", "1000 kr"][..], &["A", "5"]][..],
+        &[&["Prosjekt", "Totalbudsjett"], &["A", "5"], &["B", "7"], &["Sum (tkr)", "12"]],
+    ] {
+        assert_eq!(budgets(&projects(rows, &[]))[0], json!(5_000), "{rows:?}");
+    }
+}
+
+/// What a heading says in brackets may make it another amount: it is told as what it was read.
+#[test]
+fn a_remark_behind_a_heading_of_amounts_is_told() {
+    for (heading, is_told) in [
+        ("Totalbudsjett (avvik)", true),
+        ("Totalbudsjett (herav egenandel)", true),
+        ("Totalbudsjett (2023)", false),
+        ("Totalbudsjett (kr)", false),
+        ("Totalbudsjett", false),
+    ] {
+        let done = projects(&[&["Prosjekt", heading], &["A", "5"]], &[]);
+        let told = notes(&done).iter().any(|note| note.contains("uten det som står i parentes"));
+        assert_eq!((told, budgets(&done)), (is_told, vec![json!(5)]), "{heading}: {done:#}");
+    }
+}
+
+/// Whoever writes whole kroner under a heading that says thousands is asked.
+#[test]
+fn an_amount_that_its_heading_makes_immense_is_asked_about() {
+    let rows: &[&[&str]] = &[&["Prosjekt", "Totalbudsjett (tkr)"], &["A", "1200000"], &["B", "5"]];
+    let done = projects(rows, &[]);
+    assert_eq!(budgets(&done), [json!(null), json!(5_000)], "{done:#}");
+    assert!(refusals(&done)[0].contains("Velg hva beløpene er i"), "{done:#}");
+    let done = projects(rows, &["--kroner-per-unit", "1000"]);
+    assert_eq!(budgets(&done)[0], json!(1_200_000_000), "{done:#}");
+}
+
+/// A unit that nothing knows is never read as kroner without a word.
+#[test]
+fn a_heading_with_a_unit_that_is_not_known_is_asked_about() {
+    for (heading, what) in [
+        ("Totalbudsjett (100 kr)", "noe annet"),
+        ("Totalbudsjett (EUR)", "noe annet"),
+        ("Totalbudsjett (mill. €)", "noe annet"),
+        ("Totalbudsjett (k)", "tusen kroner"),
+    ] {
+        let rows: &[&[&str]] = &[&["Prosjekt", heading], &["A", "3"]];
+        let done = projects(rows, &[]);
+        assert_eq!(budgets(&done), [json!(null)], "{heading}: {done:#}");
+        assert!(refusals(&done)[0].contains(what), "{heading}: {done:#}");
+        assert!(notes(&done)[0].contains(heading), "{heading}: {done:#}");
+        let done = projects(rows, &["--kroner-per-unit", "1000"]);
+        assert_eq!(budgets(&done), [json!(3_000)], "{heading}: {done:#}");
+    }
+}
+
+/// What is too large stays too large, and does not become an amount without its unit.
+#[test]
+fn an_amount_that_is_too_large_is_refused_in_every_file() {
+    for (rows, rest) in [
+        (&[&["Prosjekt", "Totalbudsjett (mill. kr)"][..], &["A", "1500000"]][..], &[][..]),
+        (&[&["Prosjekt", "Totalbudsjett"], &["A", "1250"]], &["--kroner-per-unit", "1000000000"]),
+    ] {
+        let done = projects(rows, rest);
+        assert_eq!(budgets(&done), [json!(null)], "{done:#}");
+        assert!(refusals(&done)[0].contains("er ikke et beløp"), "{done:#}");
+    }
+}
+
+#[test]
+fn what_a_person_says_is_a_unit() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let file = place.file("a.csv", "Prosjekt;Totalbudsjett\nA;1250\n");
+    let file = file.to_str().unwrap();
+    for said in ["100", "0", "-1", "2000", "mange"] {
+        let arguments = [file, "--as", "projects", "--kroner-per-unit", said];
+        let status = crate::support::on(&document, "import", &arguments).status;
+        assert_eq!(status, 2, "{said}");
+    }
+    let map = place.file("map.json", r#"{"kind":"projects","kroner_per_unit":100}"#);
+    let arguments = [file, "--map", map.to_str().unwrap()];
+    let said = crate::support::on(&document, "import", &arguments).failed(1);
+    assert!(said.contains("100"), "{said}");
+    assert!(crate::support::list(&document, "projects").is_empty());
+}
+
 /// A sheet of amounts in these formats.
 fn formatted(place: &Place, above: Option<&str>, cells: &[(f64, &str)]) -> PathBuf {
     let mut writer = Writer::new();
@@ -183,6 +287,22 @@ fn an_amount_is_what_its_format_shows() {
     assert_eq!(budgets(&done)[0], 1_250_000, "{done:#}");
     assert_eq!(budgets(&done)[2], 1_250_000, "{done:#}");
     assert!(refusals(&done)[0].contains("sin egen enhet"), "thousands or millions: {done:#}");
+}
+
+#[test]
+fn an_amount_of_another_currency_is_asked_about() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let cells = [(1_250.0, "[$€-407]\\ #,##0"), (90.0, "#,##0 \"USD\""), (5.0, "#,##0 \"kr\"")];
+    let file = formatted(&place, None, &cells);
+    let arguments = ["--as", "projects", "--dry-run"];
+    let done = import(&document, &file, &arguments);
+    assert_eq!(budgets(&done), [json!(null), json!(null), json!(5)], "{done:#}");
+    assert!(refusals(&done)[0].contains("annen valuta enn kroner"), "{done:#}");
+    assert!(notes(&done)[0].contains("2 beløp under «Totalbudsjett»"), "{done:#}");
+    let chosen = [&arguments[..], &["--kroner-per-unit", "1"]].concat();
+    let done = import(&document, &file, &chosen);
+    assert_eq!(budgets(&done)[0], json!(1_250), "{done:#}");
 }
 
 /// A text has no unit but the one that stands in it.

@@ -254,3 +254,15 @@ fn settings_and_what_the_program_keeps_for_itself_are_never_guessed() {
     let done = import(&document, &place.file("b.csv", csv), &["--dry-run", "--as", "projects"]);
     assert_eq!(done["read"][0]["guessed"], false);
 }
+
+/// A key that nothing in the document has is a slip, or comes from another document: that rows are new is told.
+#[test]
+fn a_key_that_nothing_has_is_told() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let rows = "id;Prosjekt\nnotanid;A\n01890000-0000-7000-8000-000000000001;B\n;C\n";
+    let file = place.file("a.csv", rows);
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    assert_eq!(counts(&done).0, 3, "{done:#}");
+    assert!(texts(&done, "notes")[0].starts_with("2 rader har en nøkkel"), "{done:#}");
+}

@@ -168,3 +168,66 @@ fn another_table_below_is_named_and_read_by_itself() {
     assert_eq!(super::counts(&done), (2, 0, 0, 0), "{done:#}");
     assert_eq!(done["added"][1]["fields"]["awarded"], 100, "{done:#}");
 }
+
+/// What stands among amounts and says something else of them is no project, and sections are known by their numbers.
+#[test]
+fn rows_about_the_amounts_and_numbered_sections_are_no_records() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let rows: &[&[&str]] = &[
+        &["Prosjekt", "Totalbudsjett", "Merknad"],
+        &["DEL 1"],
+        &["Innbyggertorg", "100 000", "x"],
+        &["Herav egenandel", "20 000"],
+        &["DEL 2"],
+        &["Skjema", "200 000"],
+        &["Gjennomsnitt", "150 000"],
+        &["Differanse", "5 000"],
+        &["Sum timer", "300"],
+        &["Snittbetraktning", "1"],
+        &["Gjennomsnittsmåling", "2"],
+    ];
+    let file = sheet_of(place.path("a.xlsx"), "P", rows);
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    let rows: Vec<u64> = left(&done).into_iter().map(|(_, row)| row).collect();
+    assert_eq!(rows, [2, 4, 5, 7, 8, 9], "{done:#}");
+    assert_eq!(counts(&done).0, 4, "{done:#}");
+}
+
+/// Nothing of a table beside becomes a part of the records of the first one, and it is told.
+#[test]
+fn another_table_beside_is_told_and_left() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let same: &[&[&str]] = &[
+        &["Prosjekt", "Totalbudsjett", "", "Prosjekt", "Sluttdato"],
+        &["A", "100", "", "X", "1.2.2027"],
+        &["B", "200", "", "Y", "1.3.2027"],
+    ];
+    let longer: &[&[&str]] = &[
+        &["Prosjekt", "Totalbudsjett", "", "Risiko", "Tiltak", "Frist", "Sluttdato"],
+        &["A", "100", "", "Forsinket", "Mer folk", "1.2.2027", "1.2.2028"],
+        &["", "", "", "Dyrt", "Spare", "1.3.2027", "1.3.2028"],
+    ];
+    for (rows, records, letters) in [(same, 2, "D"), (longer, 1, "D")] {
+        let file = sheet_of(place.path("a.xlsx"), "P", rows);
+        let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+        assert_eq!((counts(&done).0, counts(&done).2), (records, 0), "{done:#}");
+        assert!(done["added"][0]["fields"]["end_date"].is_null(), "{done:#}");
+        let left = done["left_out"].as_array().unwrap();
+        assert_eq!(left.len(), 1, "{done:#}");
+        assert_eq!(
+            (&left[0]["code"], &left[0]["column"]),
+            (&json!("table-beside"), &json!(letters))
+        );
+    }
+    // A column with nothing in it parts what belongs together.
+    let one: &[&[&str]] = &[
+        &["Prosjekt", "Totalbudsjett", "", "Kommune", "Sluttdato"],
+        &["A", "100", "", "", "1.2.2027"],
+        &["B", "200", "", "", ""],
+    ];
+    let file = sheet_of(place.path("b.xlsx"), "P", one);
+    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    assert_eq!(done["added"][0]["fields"]["end_date"], "2027-02-01", "{done:#}");
+}

@@ -90,3 +90,24 @@ fn the_two_sides_of_a_calculator_are_scrolled_each_by_itself() {
     assert_eq!(seat.words_at(&result), before, "the answer stays");
     assert!(seat.find(Role::TextInput, &name).rect().top() < typed.top() - 50.0);
 }
+
+#[test]
+fn the_answer_of_a_calculator_is_scrolled_by_keys() {
+    let mut seat = Seat::with_example(View { size: [1366, 500], ..View::default() });
+    seat.go(super::calculator::page());
+    super::calculator::prepare(&mut seat, "Vedtaksbrev", "1200");
+    let result = seat.texts().get("calculator-result");
+    seat.find(Role::Heading, &result).focus();
+    seat.rest();
+    for (key, is_down) in [(Key::ArrowDown, true), (Key::ArrowUp, false)] {
+        let before = seat.find(Role::Heading, &result).rect().top();
+        seat.key(key);
+        let after = seat.find(Role::Heading, &result).rect().top();
+        assert_eq!(after < before, is_down, "{key:?}: {before} {after}");
+        assert_eq!(seat.focused(), Some((Role::Heading, result.clone())), "{key:?}");
+    }
+    seat.key(Key::PageDown);
+    assert!(!seat.is_seen(&result), "a page further down");
+    seat.key(Key::PageUp);
+    assert!(seat.is_seen(&result), "and up again");
+}

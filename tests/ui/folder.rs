@@ -146,6 +146,39 @@ fn an_earlier_state_is_looked_into_and_brought_back() {
     assert_eq!(title(&seat), "Endret i vinduet");
 }
 
+/// The way to a copy leads on in it, and what could not go into the folder keeps nobody at the window.
+#[test]
+fn in_a_copy_of_what_can_only_be_read_one_goes_on() {
+    let mut seat = Seat::at_start(View::default());
+    let example = seat.place.example();
+    let folder = seat.path("bare lesing");
+    std::fs::create_dir_all(&folder).expect("it is ours");
+    let file = folder.join("delt.samstyr");
+    std::fs::copy(&example, &file).expect("it is ours");
+    let before = std::fs::metadata(&folder).expect("it is there").permissions();
+    let mut only_read = before.clone();
+    only_read.set_readonly(true);
+    std::fs::set_permissions(&folder, only_read).expect("it is ours");
+    let restore = || std::fs::set_permissions(&folder, before.clone()).expect("it is ours");
+    seat.open(&file);
+    seat.until("it is known", |app| {
+        app.open.as_ref().is_some_and(|open| open.shared == Shared::ReadOnly)
+    });
+    retitle(&mut seat, "Endret i vinduet");
+    let copy = seat.path("min kopi.samstyr");
+    seat.act(DocumentAction::SaveCopy(copy.clone()));
+    let at = copy.clone();
+    seat.until("the copy is open", move |app| {
+        app.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&at))
+    });
+    let title = seat.portfolio().cases.iter().next().expect("cases").title.clone();
+    assert_eq!(title, "Endret i vinduet");
+    assert_eq!(seat.app().settings.recent.first(), Some(&copy));
+    let left_here = seat.texts().get("shared-left-here");
+    assert!(!seat.says(&left_here), "nothing is published the next time");
+    restore();
+}
+
 /// What can only be read is told as soon as it is open, with what to do.
 #[test]
 fn a_file_or_a_folder_that_can_only_be_read_is_told_on_opening() {

@@ -7,10 +7,13 @@ use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::{EditAction, RouteAction};
 use samstyr::app::route::Route;
 use samstyr::model::about::Area;
+use samstyr::model::application::{Application, ApplicationState};
 use samstyr::model::command::{Change, Command};
 use samstyr::model::field::FieldType;
-use samstyr::model::id::RecordId;
+use samstyr::model::follow_up::{FollowUp, FollowUpState};
+use samstyr::model::id::{Id, RecordId};
 use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::money::Ore;
 use samstyr::model::value::Value;
 use samstyr::store::working::Copies;
 use samstyr::text::Lang;
@@ -38,6 +41,10 @@ fn focus(seat: &mut Seat, role: Role, label: &str) {
 #[test]
 fn a_date_in_words_is_shown_as_it_is_understood() {
     let (mut seat, id) = at(Kind::FollowUp);
+    // What is to be done lies ahead.
+    let open = Change::set(Id::from_raw(id), FollowUp::state, Some(FollowUpState::NotStarted));
+    seat.act(EditAction::Change(vec![open]));
+    seat.jobs_done();
     let label = seat.texts().field(Kind::FollowUp, "deadline");
     focus(&mut seat, Role::TextInput, &label);
     seat.type_text("uke 39");
@@ -360,4 +367,37 @@ fn numbers_are_edited_in_english_as_they_are_written_there() {
         seat.jobs_done();
         assert_eq!(value(&seat.portfolio(), id, field), now);
     }
+}
+
+#[test]
+fn what_is_doubtful_is_stored_and_told_beside_the_field_and_in_the_list() {
+    // So wide that the list shows all columns.
+    let mut seat = Seat::with_example(Look { size: [3000, 900], ..Look::default() });
+    let id = seat.portfolio().applications.iter().next().expect("the example has one").id.raw();
+    seat.go(Route::to_record(Kind::Application, id));
+    let of = samstyr::model::id::Id::<Application>::from_raw(id);
+    let applied = Change::set(of, Application::applied, Some(Ore(120_000_000)));
+    let state = Change::set(of, Application::state, Some(ApplicationState::AwardedInFull));
+    seat.act(EditAction::Change(vec![applied, state]));
+    seat.jobs_done();
+    let label = seat.texts().field(Kind::Application, "awarded");
+    for (typed, told) in [("1,5 mill", "mer enn «"), ("900 000", "mindre enn «")] {
+        seat.go(Route::to_record(Kind::Application, id));
+        seat.fill(Role::TextInput, &label, 0, typed);
+        seat.jobs_done();
+        assert!(!value(&seat.portfolio(), id, "awarded").is_null(), "it is stored: {typed}");
+        assert!(seat.says(told) && seat.says("Stemmer det?"), "{typed}: beside the field");
+        seat.go(Route::to(Area::Applications));
+        let cells: Vec<String> = seat
+            .harness
+            .root()
+            .children_recursive()
+            .filter_map(|node| node.accesskit_node().description())
+            .collect();
+        assert!(cells.iter().any(|cell| cell.contains(told)), "{typed}: in the list: {cells:?}");
+    }
+    seat.go(Route::to_record(Kind::Application, id));
+    seat.fill(Role::TextInput, &label, 0, "1,2 mill");
+    seat.jobs_done();
+    assert!(!seat.says("Stemmer det?"), "and goes with what made it doubtful");
 }

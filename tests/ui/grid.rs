@@ -278,7 +278,20 @@ fn a_large_block_is_filled_and_emptied_beside_the_window_each_as_one_step() {
     let first: Vec<Value> = before.iter().map(|column| column[0].clone()).collect();
     seat.ctrl(Key::D);
     seat.until("all are as the first", |app| is(app, &|column| first[column].clone()));
+    // Of so many cells it is asked first; the look says what goes.
     seat.key(Key::Delete);
+    let title = seat.texts().get("list-empty-title");
+    seat.until("it is asked", |app| app.portfolio().is_some() && !app.is_busy());
+    for _ in 0..200 {
+        if seat.says(&title) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        seat.rest();
+    }
+    assert!(seat.says(&title));
+    assert!(is(seat.app(), &|column| first[column].clone()), "nothing has changed yet");
+    seat.press(Role::Button, &seat.texts().get("list-empty"));
     seat.until("all are empty", |app| is(app, &|_| Value::Null));
     seat.ctrl(Key::Z);
     seat.ctrl(Key::Z);
@@ -538,4 +551,150 @@ fn the_cursor_stays_on_its_column() {
     let of = |id| now.record(id).unwrap().get(Kind::Concept.field("proposed_rank").unwrap().0);
     let others: Vec<_> = now.records(Kind::Concept).map(|idea| of(idea.record_id())).collect();
     assert!(others.contains(&Value::Integer(5)), "{others:?}");
+}
+
+/// All is chosen without the cursor going anywhere, and what must be filled in stays when the rest is emptied.
+#[test]
+fn all_that_is_chosen_is_emptied_but_for_what_must_be_filled_in_and_the_cursor_stays() {
+    let mut seat = at_projects();
+    let (ids, columns) = shown(&mut seat);
+    cursor_at(&mut seat, columns[1]);
+    seat.key(Key::ArrowDown);
+    let before = seat.portfolio();
+    let active = |seat: &Seat| {
+        let table = seat.find(Role::Table, &seat.texts().kind_plural(KIND));
+        let at = table.accesskit_node().active_descendant().expect("a cell");
+        (at.data().row_index(), at.data().column_index())
+    };
+    let at = active(&seat);
+    seat.ctrl(Key::A);
+    assert_eq!(active(&seat), at, "the cursor stays");
+    // From there another block begins.
+    seat.harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowDown);
+    seat.rest();
+    seat.harness.key_press_modifiers(Modifiers::SHIFT, Key::Home);
+    seat.rest();
+    seat.key(Key::Delete);
+    seat.jobs_done();
+    let now = seat.portfolio();
+    for id in [ids[1], ids[2]] {
+        assert_eq!(now.label(id), before.label(id), "a name must be there");
+        assert_eq!(value(&seat, id, columns[1]), Value::Null);
+    }
+    assert_eq!(
+        value(&seat, ids[0], columns[1]),
+        columns[1].value(&before, before.record(ids[0]).expect("it is there"))
+    );
+    let texts = seat.texts();
+    let kept = texts.with("list-partly-kept", &[("columns", &title("title", &seat))]);
+    assert!(seat.says(&kept), "it is told once");
+    assert!(!seat.says(&texts.count("list-partly-done", 2, &[])), "nothing was filled in");
+}
+
+/// The keyboard is in a long list at once: F2 edits a cell as soon as there are any.
+#[test]
+fn the_keyboard_is_in_a_list_that_is_still_being_sorted() {
+    let mut seat = Seat::with_example(View::default());
+    seat.harness.state_mut().app.lists.at_once = false;
+    let add = |number| {
+        let id = samstyr::model::id::RecordId::new();
+        let name = Value::Text(format!("Tiltak {number:04}"));
+        Change::Add { kind: KIND, id, values: vec![(KIND.field("title").expect("a name").0, name)] }
+    };
+    seat.act(EditAction::Change((0..1_100).map(add).collect()));
+    seat.jobs_done();
+    seat.ctrl(Key::K);
+    let view = samstyr::app::route::View::Area(Area::Projects).title(seat.texts());
+    seat.strike_text(&seat.texts().with("command-go", &[("view", &view)]));
+    seat.strike(Key::Enter);
+    seat.jobs_done();
+    let focused = seat.focused().map(|(role, _)| role);
+    assert!(matches!(focused, Some(Role::Table | Role::Cell)), "{focused:?}");
+    seat.strike(Key::ArrowDown);
+    seat.strike(Key::F2);
+    seat.find(Role::TextInput, &title("title", &seat));
+}
+
+/// Beside an open record the name stands still, however wide somebody has drawn it.
+#[test]
+fn a_wide_name_stands_still_beside_an_open_record() {
+    let mut seat = at_projects();
+    let (ids, columns) = shown(&mut seat);
+    seat.harness.state_mut().app.lists.view_mut(KIND).widths.insert(columns[0], 700.0);
+    cursor_at(&mut seat, key("title"));
+    seat.key(Key::Space);
+    assert_eq!(seat.app().route.record, Some(ids[0]));
+    let name = title("title", &seat);
+    let before = seat.find(Role::ColumnHeader, &name).rect();
+    for _ in 0..columns.len() {
+        seat.key(Key::ArrowRight);
+    }
+    let now = seat.find(Role::ColumnHeader, &name).rect();
+    assert_eq!(now, before, "it stands where it stood");
+}
+
+/// The page of shortcuts tells of what the keys of a list do: each that it names does something there.
+#[test]
+fn each_key_of_lists_that_the_help_names_does_something() {
+    let texts = at_projects().texts();
+    let ctrl = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
+    let shift = Modifiers::SHIFT;
+    let (alt, none) = (Modifiers::ALT, Modifiers::NONE);
+    let keys = [
+        ("grid-edit", none, Key::F2),
+        ("grid-open", none, Key::Space),
+        ("grid-menu", alt, Key::ArrowDown),
+        ("grid-choose", shift, Key::ArrowDown),
+        ("grid-all", ctrl, Key::A),
+        ("grid-fill", ctrl, Key::D),
+        ("grid-empty", none, Key::Delete),
+        ("grid-ends", ctrl, Key::End),
+    ];
+    let mut seat = at_projects();
+    seat.strike(Key::F1);
+    for (name, ..) in keys {
+        assert!(seat.says(&texts.attribute("shortcut", name)), "the help tells of {name}");
+    }
+    for (name, held, key) in keys {
+        let mut seat = at_projects();
+        cursor_at(&mut seat, self::key("layer"));
+        seat.key(Key::ArrowDown);
+        let state = |seat: &Seat| {
+            let chosen = seat.harness.root().children_recursive().filter(|node| {
+                let node = node.accesskit_node();
+                node.role() == Role::Cell && node.is_selected() == Some(true)
+            });
+            let chosen = chosen.count();
+            let route = seat.app().route.record;
+            let version = seat.app().open.as_ref().map(|open| open.version);
+            (seat.focused(), chosen, route, version)
+        };
+        let before = state(&seat);
+        seat.strike_with(held, key);
+        seat.jobs_done();
+        assert_ne!(state(&seat), before, "{name}");
+    }
+}
+
+/// The record beside the list says nothing of what is half-typed in a cell of it.
+#[test]
+fn what_is_half_typed_in_a_cell_is_no_fault_beside_the_list() {
+    let mut seat = at_projects();
+    let id = cursor_at(&mut seat, key("phase"));
+    seat.key(Key::Space);
+    seat.type_text("a");
+    assert_eq!(seat.app().drafts.get(id, "phase"), Some("a"), "it is kept");
+    let typed = seat.texts().with("drafts-typed", &[("text", "a")]);
+    assert!(!seat.says(&typed), "nobody has left it yet");
+}
+
+/// From the words of a list an arrow goes on into it.
+#[test]
+fn an_arrow_goes_from_the_words_of_a_list_into_it() {
+    let mut seat = at_projects();
+    seat.strike_with(Modifiers { ctrl: true, command: true, ..Modifiers::NONE }, Key::F);
+    assert_eq!(seat.focused().map(|(role, _)| role), Some(Role::TextInput));
+    seat.strike(Key::ArrowDown);
+    let focused = seat.focused().map(|(role, _)| role);
+    assert!(matches!(focused, Some(Role::Table | Role::Cell)), "{focused:?}");
 }

@@ -336,6 +336,9 @@ fn the_keyboard_is_at_what_a_copy_would_bring_however_one_came_there() {
     seat.type_text(&bjorn.display().to_string());
     seat.strike(Key::Enter);
     seat.until("the copy was looked at", |app| app.merging.prospect.is_some());
+    // At what is to be read first; the button is next.
+    assert_eq!(seat.focused().map(|(role, _)| role), Some(Role::Label));
+    seat.strike(Key::Tab);
     assert_eq!(seat.focused(), Some((Role::Button, seat.texts().get("merge-do"))));
 }
 

@@ -82,7 +82,7 @@ fn asked(seat: &mut Seat) -> String {
 }
 
 #[test]
-fn a_question_about_a_meeting_that_has_not_been_says_so() {
+fn what_is_decided_at_a_meeting_that_has_not_been_is_not_made_final() {
     let (mut seat, meeting, _, decision) = at_a_meeting();
     let texts = seat.texts();
     let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
@@ -96,8 +96,9 @@ fn a_question_about_a_meeting_that_has_not_been_says_so() {
     let date = NaiveDate::from_ymd_opt(2099, 12, 15).map(FuzzyDate::from_day);
     seat.act(EditAction::Change(vec![Change::set(meeting.id, Meeting::date, date)]));
     seat.jobs_done();
-    let text = asked(&mut seat);
-    assert!(text.contains("15. desember 2099") && text.ends_with(&plain), "{text}");
+    let finalise = texts.get("meeting-finalise");
+    assert!(is_out_of_use(&seat, &finalise));
+    assert!(seat.says("15. desember 2099"), "the reason is said");
     assert!(seat.portfolio().seals.get(&decision.id.raw()).is_none(), "nothing is done yet");
 }
 

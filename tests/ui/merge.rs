@@ -352,10 +352,27 @@ fn the_keyboard_follows_a_merge_from_its_preview_to_its_last_conflict() {
     seat.until("it is shown", |app| app.merging.prospect.is_some());
     seat.rest();
     let texts = seat.texts();
+    // Before each thing that a key decides, it stands at what is to be read first.
+    let is_read_first = |seat: &mut Seat| {
+        let (role, name) = seat.focused().expect("it is not lost");
+        assert_eq!(role, Role::Label, "{name}");
+        let stood = (seat.app().undecided(), seat.app().merging.prospect.is_some());
+        for key in [egui::Key::Enter, egui::Key::Space, egui::Key::Enter] {
+            seat.key(key);
+            seat.jobs_done();
+        }
+        seat.rest();
+        assert_eq!(stood, (seat.app().undecided(), seat.app().merging.prospect.is_some()));
+        seat.key(egui::Key::Tab);
+    };
+    is_read_first(&mut seat);
     assert_eq!(seat.focused(), Some((Role::Button, texts.get("merge-do"))));
     seat.key(egui::Key::Enter);
     seat.jobs_done();
     seat.rest();
+    assert_eq!(seat.app().undecided(), 1);
+    is_read_first(&mut seat);
+    assert!(seat.app().merging.before.is_some(), "the merge can still be taken back");
     let (role, name) = seat.focused().expect("the first choice has the keyboard");
     assert!(role == Role::Button && name.contains("Tildelt"), "{role:?} {name}");
     seat.key(egui::Key::Enter);
@@ -364,6 +381,44 @@ fn the_keyboard_follows_a_merge_from_its_preview_to_its_last_conflict() {
     assert_eq!(seat.app().undecided(), 0);
     assert!(seat.focused().is_some(), "it is not lost");
     assert_eq!(seat.app().route.view, Place::MERGE);
+    assert!(seat.says("Avgjort: "), "and it is told what was decided");
+}
+
+#[test]
+fn what_is_typed_into_a_cell_that_copies_disagree_about_says_what_it_decides() {
+    let three = Three::new();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("anne"));
+    bring(&mut seat, &three.copy("cecilie"));
+    let id: samstyr::model::id::RecordId = three.application.parse().unwrap();
+    let stands = seat.portfolio().applications.get_raw(id).unwrap().awarded.unwrap().0;
+    let (stands, other) = if stands == 90_000_000 { ("900", "750") } else { ("750", "900") };
+    seat.act(RouteAction::Show(id));
+    seat.rest();
+    let texts = seat.texts();
+    let label = texts.field(samstyr::model::kind::Kind::Application, "awarded");
+    assert!(seat.says("Også skrevet: ") && seat.says(other), "before anything is typed");
+    seat.fill(Role::TextInput, &label, 0, "820 000");
+    seat.jobs_done();
+    assert_eq!(seat.app().undecided(), 0);
+    let told = seat.app().messages.all();
+    let told = told.iter().map(|one| one.text.clone()).collect::<Vec<_>>().join("\n");
+    assert!(told.contains("Avgjort: ") && told.contains("820"), "{told}");
+    assert!(told.contains(stands) && told.contains(other), "both that count no longer: {told}");
+}
+
+#[test]
+fn a_side_is_named_only_where_it_tells_the_values_apart() {
+    let three = Three::new();
+    let mut seat = Seat::at_start(View::default());
+    seat.open(&three.copy("bjorn"));
+    bring(&mut seat, &three.copy("anne"));
+    assert!(seat.says("i den andre kopien") && seat.says("i denne kopien"));
+    press_about(&mut seat, &["Behold den:", "Felles arkivplan"]);
+    // Both sums came from elsewhere.
+    bring(&mut seat, &three.copy("cecilie"));
+    assert_eq!(seat.app().undecided(), 1);
+    assert!(!seat.says("i den andre kopien") && !seat.says("i denne kopien"));
 }
 
 #[test]

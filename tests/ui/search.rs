@@ -40,6 +40,42 @@ fn every_record_with_a_name_is_found_by_it() {
     }
 }
 
+/// A record that is opened from the search is read: what is typed is not written over its name.
+#[test]
+fn a_record_from_the_search_has_the_keyboard_and_not_its_name_in_the_list() {
+    let mut seat = Seat::with_example(Look::default());
+    let portfolio = seat.portfolio();
+    let record = portfolio.records(Kind::Project).next().expect("the example has one");
+    let (id, name) = (record.record_id(), portfolio.label_of(record));
+    search(&mut seat, &name);
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(seat.app().route.record, Some(id));
+    seat.type_text("annet");
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().label(id), name);
+    assert_eq!(seat.focused().map(|(role, _)| role), Some(Role::Tab));
+}
+
+/// Arrows that come faster than the window draws each count, and Enter takes what the last of them led to.
+#[test]
+fn each_arrow_counts_however_fast_they_come() {
+    let opened = |at_once: bool| {
+        let mut seat = Seat::with_example(Look::default());
+        search(&mut seat, "søknad");
+        let keys = [Key::ArrowDown, Key::ArrowDown, Key::ArrowDown, Key::ArrowUp, Key::Enter];
+        match at_once {
+            true => seat.strike_all_at_once(&keys),
+            false => keys.into_iter().for_each(|key| seat.strike(key)),
+        }
+        seat.jobs_done();
+        let route = &seat.app().route;
+        (route.view, route.record.map(|id| seat.portfolio().label(id)))
+    };
+    assert_eq!(opened(true), opened(false));
+}
+
 #[test]
 fn the_arrows_choose_and_escape_leaves() {
     let mut seat = Seat::with_example(Look::default());
@@ -238,12 +274,16 @@ fn an_application_is_found_by_the_scheme_of_its_call_and_what_was_found_is_marke
 fn who_looks_for_nothing_is_where_they_were() {
     let mut seat = Seat::with_example(Look::default());
     seat.go(Route::to(Area::Projects));
+    seat.rest();
     seat.key(egui::Key::Tab);
+    seat.rest();
     let before = seat.focused().expect("something has the keyboard");
     seat.ctrl(egui::Key::K);
     seat.type_text("byggesak");
+    seat.jobs_done();
     assert_ne!(seat.focused(), Some(before.clone()));
     seat.key(egui::Key::Escape);
+    seat.rest();
     assert_eq!(seat.focused(), Some(before));
 }
 
@@ -413,19 +453,71 @@ fn what_one_wants_to_do_is_found_by_the_words_for_it() {
     }
 }
 
+/// Asked to filter, one is at the words of the list.
+#[test]
+fn asked_to_filter_one_types_the_words_of_the_list() {
+    let mut seat = Seat::with_example(Look::default());
+    let texts = seat.texts();
+    seat.go(Route { kind: Some(Kind::Project), ..Route::to(Area::Projects) });
+    search(&mut seat, &texts.attribute("command-list", "filter"));
+    seat.key(Key::Enter);
+    seat.rest();
+    assert_eq!(seat.focused(), Some((Role::TextInput, texts.get("list-filter"))));
+}
+
 /// What is asked of the list opens over it, with the keyboard in it.
 #[test]
 fn what_is_asked_of_a_list_in_the_search_opens_over_it() {
     let mut seat = Seat::with_example(Look::default());
     let texts = seat.texts();
-    for (word, opens) in [("sort", "list-sort-ascending"), ("columns", "list-own-new")] {
+    for (word, opens) in [
+        ("sort", "list-sort-ascending"),
+        ("group", "list-group"),
+        ("columns", "list-own-new"),
+        ("views", "list-view-save-as"),
+    ] {
         seat.go(Route { kind: Some(Kind::Project), ..Route::to(Area::Projects) });
         search(&mut seat, &texts.attribute("command-list", word));
         seat.key(Key::Enter);
         seat.rest();
         assert!(!seat.all(Role::Button, &texts.get(opens)).is_empty(), "{word}");
-        assert!(seat.focused().is_some(), "{word}");
+        let (role, name) = seat.focused().expect(word);
+        assert!(
+            !matches!(role, Role::Cell | Role::Table | Role::Tab) && name != texts.get("search"),
+            "{word}: the keyboard is in what has opened: {role:?} {name}"
+        );
         seat.key(Key::Escape);
         seat.rest();
     }
+}
+
+#[test]
+fn an_idea_that_is_open_becomes_a_project_from_the_search() {
+    let mut seat = Seat::with_example(Look::default());
+    let portfolio = seat.portfolio();
+    let is_unsettled = |concept: &&samstyr::model::concept::Concept| {
+        concept.state.is_some_and(|state| !state.is_settled())
+    };
+    let concept = portfolio.concepts.iter().find(is_unsettled).expect("an idea").id;
+    let word = seat.texts().get("concept-to-project");
+    search(&mut seat, &word);
+    let title = word.clone();
+    assert!(seat.all(Role::ListBoxOption, &title).is_empty(), "no idea is open");
+    seat.key(Key::Escape);
+    seat.go(Route::to_record(Kind::Concept, concept.raw()));
+    search(&mut seat, &word);
+    seat.key(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(open_kind(&seat), Some(Kind::Project), "{}", seat.list(Role::ListBoxOption));
+    let made = seat.app().route.record.expect("it is open");
+    let portfolio = seat.portfolio();
+    let led = portfolio.links.iter().any(|link| link.to_id == Some(made));
+    assert!(led, "and the idea leads to it");
+}
+
+#[test]
+fn who_starts_the_program_goes_on_by_keys_from_what_the_page_is_for() {
+    let mut seat = Seat::at_start(Look::default());
+    seat.rest();
+    assert_eq!(seat.focused(), Some((Role::Button, seat.texts().get("start-open"))));
 }

@@ -17,6 +17,8 @@ use super::support::{Seat, View};
 /// Roles of what can be pressed, typed into or chosen.
 const CONTROLS: &[Role] = &[
     Role::Button,
+    // The head of what is read on by the arrows.
+    Role::Heading,
     Role::CheckBox,
     Role::ComboBox,
     Role::Link,

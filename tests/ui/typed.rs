@@ -249,7 +249,8 @@ fn a_date_without_a_year_lies_where_its_field_has_its_dates() {
     let april = chrono::NaiveDate::from_ymd_opt(2026, 4, 15).expect("a day");
     for (kind, name, typed, expected) in [
         (Kind::Meeting, "date", "12. des", "2026-12-12"),
-        (Kind::Meeting, "date", "12. april", "2027-04-12"),
+        (Kind::Meeting, "date", "12. april", "2026-04-12"),
+        (Kind::Meeting, "date", "12. februar", "2027-02-12"),
         (Kind::Event, "date", "1. november", "2026-11-01"),
         (Kind::FollowUp, "deadline", "12. des", "2026-12-12"),
         (Kind::Call, "deadline", "1. februar", "2027-02-01"),
@@ -262,6 +263,42 @@ fn a_date_without_a_year_lies_where_its_field_has_its_dates() {
         let read = parse_date_in(typed, april, field.tense).expect("it is a date");
         assert_eq!(read.to_string(), expected, "{kind:?}.{name} {typed}");
     }
+}
+
+/// In a form and in a cell of a list the state of the record decides: what was held does not lie ahead.
+#[test]
+fn in_a_form_and_a_cell_the_state_decides_on_which_side_a_date_lies() {
+    use samstyr::app::actions::EditAction;
+    use samstyr::model::command::Change;
+    use samstyr::model::fuzzy_date::FuzzyDate;
+    use samstyr::model::meeting::Meeting;
+    use samstyr::model::record::TableRecord as _;
+    use samstyr::model::value::Value;
+    let mut seat = Seat::with_example(View::default());
+    let today = seat.app().today();
+    let made = Meeting {
+        body_id: seat.portfolio().bodies.iter().next().map(|body| body.id),
+        date: Some(FuzzyDate::from_day(today)),
+        ..Meeting::begun(RecordId::new())
+    };
+    let id = made.id.raw();
+    seat.act(EditAction::Change(vec![Change::add(&made)]));
+    seat.jobs_done();
+    // Ninety days from now a year ago, so that it is the side and not the nearness that counts.
+    let soon = today.checked_add_days(chrono::Days::new(90)).expect("a day");
+    let typed = soon.format("%d.%m").to_string();
+    let field = Meeting::state.index();
+    let mut read = |state: &'static str| {
+        let set = |value| Change::Set { id, field, value };
+        seat.act(EditAction::Change(vec![set(Value::Choice(state))]));
+        seat.jobs_done();
+        let ground = seat.app().ground().expect("a document is open");
+        let column = ground.column(id, "date").expect("it is a column");
+        let Ok(Value::Date(date)) = ground.read(id, &column, &typed) else { panic!("no date") };
+        date.day().expect("a day")
+    };
+    assert!(read("fixed") > today);
+    assert!(read("held") < today);
 }
 
 /// What the state of a record makes needed is in sight without more ado, and comes with the state.

@@ -144,3 +144,38 @@ fn a_question_goes_away_with_what_it_showed_and_stays_where_something_else_chang
     seat.jobs_done();
     assert!(seat.portfolio().is_sealed(id), "now it was seen");
 }
+
+/// What the keys do with a few cells is done upon what stands there in sight, and follows what this window has
+/// done itself just before.
+#[test]
+fn a_few_cells_are_not_emptied_over_what_another_window_wrote() {
+    let mut seat = Seat::with_example(View::default());
+    seat.go(Route::to(Area::Projects));
+    seat.key(Key::ArrowDown);
+    seat.ctrl(Key::Home);
+    let app = &mut seat.harness.state_mut().app;
+    let open = app.open.as_ref().expect("it is open");
+    let (portfolio, version) = (std::sync::Arc::clone(&open.portfolio), open.version);
+    let lang = app.settings.lang;
+    let (ids, columns) = app.lists.shown(&portfolio, version, lang, Kind::Project, None);
+    let column = columns.iter().position(|key| {
+        *key == samstyr::model::column::ColumnKey::Field(field(Kind::Project, "listed_years"))
+    });
+    let Some(column) = column else { panic!("{columns:?}") };
+    let note =
+        |seat: &Seat| seat.portfolio().record(ids[0]).map(|record| record.value("listed_years"));
+    seat.act(EditAction::Change(vec![says(ids[0], "listed_years", "Mitt")]));
+    seat.jobs_done();
+    for _ in 0..column {
+        seat.key(Key::ArrowRight);
+    }
+    does(&mut other_window(&seat), vec![says(ids[0], "listed_years", "Deres")]);
+    seat.key(Key::Delete);
+    seat.jobs_done();
+    assert_eq!(note(&seat), Some(Value::Text("Deres".to_owned())), "nobody had seen it yet");
+    assert!(seat.says(&seat.texts().get("message-cells-moved-on")), "it is told");
+    // Now it is in sight, and what is done twice in a row is done.
+    seat.strike_all_at_once(&[Key::Delete]);
+    seat.jobs_done();
+    assert_eq!(note(&seat), Some(Value::Null));
+}

@@ -2,7 +2,7 @@
 
 beginning = Get started
     .title = Get started
-    .text = Three short steps, and all is ready for the first meeting. Everything can be undone, and changed later.
+    .text = Three short steps, and all is ready for the first meeting. All that you write here can be changed later.
     .keep = Save and continue
     .skip = Skip
     .skipped = Skipped

@@ -41,6 +41,7 @@ error-in-the-way = { $thing } is { $what ->
 }, not a file, and { $path } cannot be used while it lies there. Move it away and try again; nothing has been changed.
 error-others-journal = { $journal } was left by a change that is not of { $path } as it is now, and would be mixed with it. It could not be put aside: move it to another folder and try again. Nothing has been changed.
 error-not-readable = { $path } cannot be read. Ask for access, or choose another file.
+error-document-read-only = { $path } cannot be written: the file, or the folder that it is in, is write-protected. Get the right to write there, or make a copy elsewhere.
 error-not-writable = { $path } cannot be written. Choose a folder that you may write to.
 error-name-not-text = The name of { $path }, or of a folder above it, holds letters in an encoding of their own, which nothing can be written beside. Rename it and try again; nothing has been changed.
 error-name-too-long = The name of { $path } is too long for the file to be changed. Give it a name of at most 240 letters; one with an accent counts as two.
@@ -87,6 +88,8 @@ error-file-is-document = { $path } is a Samstyr document and cannot be attached 
 error-file-missing = The content of “{ $name }” is not in { $path }. Merge with a copy that has it, or attach the file again.
 error-file-damaged = The content of “{ $name }” in { $path } is damaged and is not taken out. Merge with a copy that has it, or attach the file again.
 error-no-file-there = “{ $record }” has no file in “{ $field }” ({ $kind }).
+error-target-no-folder = { $path } cannot be written: there is no such folder. Make it, or choose another place; nothing has been changed.
+error-target-denied = { $path } cannot be written: you may not write there. Choose another place; nothing has been changed.
 error-target-not-writable = { $path } cannot be written ({ $detail }). Choose another place; nothing has been changed.
 error-target-document = { $path } is a Samstyr document, and nothing else is ever written in its place. Choose another name; nothing has been changed.
 error-target-beside-document = { $path } would be taken for a part of the document { $document }. Choose another name; nothing has been changed.
@@ -97,6 +100,7 @@ error-target-no-file = { $path } cannot be written: it is { $what ->
     [socket] a socket
    *[other] something else
 }, not a file. Choose another place; nothing has been changed.
+error-target-other-sort = { $path } is a file of another kind, and is not written over. Choose another name, or move the file first; nothing has been changed.
 error-target-read-only = { $path } cannot be written: the file is write-protected. Choose another name; nothing has been changed.
 error-export-failed = The document could not be made ({ $detail }). Nothing has been written.
 error-paper-subject = The paper cannot be made of what was chosen.
@@ -180,3 +184,8 @@ witness-other = “{ $decision }” is not final by this seal: another one stand
 witness-none = “{ $decision }” is not final in this document.
 witness-differs = { $path } does not agree with the code { $hash }: another seal stands there. Ask which paper was archived.
 error-finalise-early = “{ $record }” is on { $date }, and today is { $today }. What has not been decided yet cannot be made final.
+doubt-above = “{ $field }” is more than “{ $whole }” ({ $of }). Is that right?
+doubt-not-all = “{ $given }” is { $sum }, less than “{ $asked }” ({ $of }). Is that right?
+doubt-no-less = “{ $given }” is not less than “{ $asked }”. Is that right?
+doubt-ahead = { $date } has not come yet. Is that right?
+doubt-ahead-of = “{ $other }” is { $date }, which has not come yet. Is that right?

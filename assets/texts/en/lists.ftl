@@ -98,6 +98,14 @@ list-partly-done = { $count ->
     [one] One cell was filled in.
    *[other] { $count } cells were filled in.
 }
+list-empty = Empty
+list-empty-title = Empty the cells?
+list-partly-emptied = { $count ->
+    [0] No cell was emptied.
+    [one] One cell was emptied.
+   *[other] { $count } cells were emptied.
+}
+list-partly-kept = Left as it was, since it must be filled in: { $columns }.
 list-partly-refused = { $count ->
     [one] One was refused:
    *[other] { $count } were refused:

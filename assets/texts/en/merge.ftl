@@ -109,3 +109,11 @@ merge-past-line = { $name }: { $changes ->
     [0] nothing
    *[other] { $conflicts }
 } to decide at the time
+merge-besides = Also written: { $others }. What you type here decides it.
+merge-decided = Decided: { $field } of “{ $record }” is { $value }.
+merge-decided-against = Decided: { $field } of “{ $record }” is { $value }. This counts no longer: { $others }. Ctrl+Z undoes it.
+merge-decided-many = { $count ->
+    [one] Decided: one thing that the copies disagreed about.
+   *[other] Decided: { $count } things that the copies disagreed about. Ctrl+Z undoes it.
+}
+consequence-doubtful = “{ $record }”: { $doubt }

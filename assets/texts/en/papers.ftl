@@ -118,22 +118,44 @@ paper-sealed-unnamed = Made final on { $date }. Verification code { $hash }.
 paper-sealed = Made final { $date } by { $by }. Verification code { $hash }.
 paper-code-use = { $voice ->
     [advises] { $count ->
-        [one] The verification code covers the day of the meeting, the number and title of the case, the proposal and the advice as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+        [one] The verification code covers the day of the meeting and, in each case, the number, the title, the proposal and the advice as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
        *[other] The verification code of advice covers the day of the meeting, the number and title of the case, the proposal and the advice as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
     }
    *[decides] { $count ->
-        [one] The verification code covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+        [one] The verification code covers the day of the meeting and, in each case, the number, the title, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
        *[other] The verification code of a decision covers the day of the meeting, the number and title of the case, the proposal and the decision as they were made final. It does not cover who met, the place, the recommendation or the archive reference. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
     }
 }
-paper-code-covers = { $count ->
-    [one] The verification code covers what is said here of the meeting, who met, the case, the proposal and the decision, as it was made final. It does not cover the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
-   *[other] The verification code of a decision covers what is said here of the case, the proposal and the decision, as it was made final; that of the last one also covers the meeting and who met. It does not cover the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+paper-code-covers = { $voice ->
+    [advises] { $count ->
+        [one] The verification code covers what is said here of the meeting, who met and, in each case, the proposal and the advice, as it was made final. It does not cover what is exempt from public access, the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+       *[other] The verification code of advice covers what is said here of the case, the proposal and the advice, as it was made final; that of the last one also covers the meeting and who met. It does not cover what is exempt from public access, the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    }
+   *[decides] { $count ->
+        [one] The verification code covers what is said here of the meeting, who met and, in each case, the proposal and the decision, as it was made final. It does not cover what is exempt from public access, the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+       *[other] The verification code of a decision covers what is said here of the case, the proposal and the decision, as it was made final; that of the last one also covers the meeting and who met. It does not cover what is exempt from public access, the approval of the minutes, the follow-ups and the next meeting, which stand as they are on the day of printing. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    }
 }
-paper-code-draft = { $count ->
-    [one] The verification code covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
-   *[other] The verification code of a decision covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+paper-code-draft = { $voice ->
+    [advises] { $count ->
+        [one] The verification code covers the case, the proposal and the advice as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+       *[other] The verification code of advice covers the case, the proposal and the advice as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    }
+   *[decides] { $count ->
+        [one] The verification code covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+       *[other] The verification code of a decision covers the case, the proposal and the decision as they were made final. It does not cover what is said of the meeting and who met, as long as something of the meeting is a draft. It is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    }
 }
+final-unled = Nobody is named as the chair of “{ $record }”. The decisions are sealed without one.
+final-nobody = Nobody is recorded as present at “{ $record }”.
+final-no-ground = “{ $record }” is exempt from public access, but the ground is not given.
+paper-holds-exempt = Holds what is exempt from public access
+paper-example-portfolio = Example portfolio
+paper-exempt-name = { $name } (exempt from public access)
+paper-exempt-no-ground = Exempt from public access, no ground given
+paper-as-proposed = { $outcome }, as proposed
+paper-state-unrecorded = It is not recorded that the meeting was held.
+log-undated = Date uncertain
 since-heading = Changed after the meeting was made final
 since-told = Changed after the meeting was made final: { $changes }
 since-of = { $record } – { $field }
@@ -142,6 +164,7 @@ since-now = Now it says: { $now }
 since-nothing = not stated
 since-added = Added afterwards
 since-deleted = Deleted afterwards
+since-unread = Cannot be read as it was made final: a newer version of the program wrote it
 final-beside = { $known ->
     [yes] The case has a final decision of { $day }: “{ $decision }”. Does this correct it, or is it a new treatment?
    *[no] The case has a final decision: “{ $decision }”. Does this correct it, or is it a new treatment?
@@ -179,9 +202,9 @@ paper-advice-fields = Fields of advice
     .corrects_id = Corrects advice
     .supersedes_id = Replaces advice
 paper-advice-outcomes = Outcomes of advice
-    .adopted = Given as advice
-    .adopted_with_changes = Given as advice with changes
-    .rejected = Not given as advice
+    .adopted = Recommended
+    .adopted_with_changes = Recommended with changes
+    .rejected = Advised against
 paper-withdrawn = The case was withdrawn.
 paper-state-withdrawn = Withdrawn: { $cases }.
 paper-state-off = The meeting is marked as { $state }.
@@ -211,7 +234,7 @@ paper-undecided-heading = Not settled
 paper-undecided = “{ $record }”: copies of the document disagree about { $field }. What stands in this paper holds until somebody has chosen.
 paper-undecided-whole = “{ $record }” was deleted in one copy and changed in another. The entry stands here until somebody has chosen.
 paper-no-next-meeting = No next meeting has been set.
-paper-overview-summary = One row for each case of the meeting.
+paper-overview-summary = One row for each case of the meeting, and one more for each task after the first.
 paper-follow-up-summary = One row for each task that follows from the case.
 paper-sign-place = Place and date:
 paper-unshown-letter = { $code } (under “{ $place }”)
@@ -231,18 +254,22 @@ log-none = { $voice ->
 }
 log-unplaced = { $voice ->
     [advises] { $count ->
-        [one] One piece of advice is not listed because its day is not known closely enough.
-       *[other] { $count } pieces of advice are not listed because their days are not known closely enough.
+        [one] One piece of advice may belong to the period; its day is not known exactly enough to say.
+       *[other] { $count } pieces of advice may belong to the period; their days are not known exactly enough to say.
     }
    *[decides] { $count ->
-        [one] One decision is not listed because its day is not known closely enough.
-       *[other] { $count } decisions are not listed because their days are not known closely enough.
+        [one] One decision may belong to the period; its day is not known exactly enough to say.
+       *[other] { $count } decisions may belong to the period; their days are not known exactly enough to say.
     }
 }
 log-code = Verification code { $code }.
 log-codes = Verification codes:
 log-code-of = { $code }: { $cases }
-log-code-use = A verification code shows that the decision was made final, and is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+log-code-use = { $voice ->
+    [advises] A verification code shows that the advice was made final, and is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+    [both] A verification code shows that the decision or the advice was made final, and is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+   *[decides] A verification code shows that the decision was made final, and is checked against the document with “samstyr check DOCUMENT --hash CODE”.
+}
 log-corrected = Corrected by “{ $decision }”
 log-replaced = Replaced by “{ $decision }”
 log-apart = Another copy says otherwise: { $codes }

@@ -57,6 +57,7 @@ round-error-too-many-files = The folder { $path } has more than { $most } files.
 ## Replies
 
 round-source = Answer from { $name } in the round “{ $round }”
+round-cell-unit = “{ $heading }” says that the amounts are not in kroner (“{ $column }”). Write the amount in kroner, and put the heading back.
 round-file-lost = The hidden sheet that Samstyr put into the file is gone; the file was probably saved as CSV or copied into a new workbook. Ask for the sheet that was sent, filled in and saved as an Excel workbook (.xlsx), or enter the answer by hand.
 round-file-rows-lost = The rows of the sheet cannot be recognised; a hidden column was deleted. Send the sheet again, or enter the answer by hand.
 round-file-a-list = This is a list from Samstyr and no reply of a round. Import it as a table.
@@ -109,7 +110,7 @@ rounds-without-address = { $count ->
    *[other] { $count } drafts have no recipient: { $names }. Enter the addresses in the round and write the drafts again, or fill in “To” in the mails.
 }
 rounds-unaddressed-none = { $name } (no e-mail address is entered)
-rounds-unaddressed-unread = { $name } (“{ $address }” is no e-mail address)
+rounds-unaddressed-unread = { $name } (“{ $address }” is not an e-mail address)
 rounds-unaddressed-more = { $count ->
     [one] and one more
    *[other] and { $count } more

@@ -55,6 +55,7 @@ sheet-cell-file = “{ $text }” is only a name: a file cannot come from a tabl
 sheet-cell-date = “{ $text }” is not a date (“{ $column }”).
 sheet-cell-date-reversed = “{ $text }” ends before it begins (“{ $column }”). Turn it round, or correct the year.
 sheet-cell-date-ambiguous = “{ $text }” can be read with the day first or the year first (“{ $column }”). Write the year with four digits.
+sheet-cell-date-order = “{ $text }” can have the day or the month first (“{ $column }”), and the sheet writes days in both ways. Write the year first: 2015-03-08.
 sheet-cell-choice = “{ $text }” is not a choice in “{ $column }”. Choose one of: { $choices }.
 sheet-cell-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in Samstyr.
 sheet-cell-missing = Found no “{ $text }” ({ $kind }) for “{ $column }”. Enter it first, or correct the name.
@@ -109,7 +110,15 @@ sheet-left-table = From row { $row } “{ $text }” on there is another table, 
     [one] { $count } row
    *[other] { $count } rows
 }). Bring it in by itself: choose the row that its headings stand in.
+sheet-left-beside = From column { $column } “{ $text }” on there is another table beside this one, which is not taken in ({ $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}). Move it to a sheet of its own and bring it in from there.
 sheet-left-other = Row { $row } “{ $text }” is not taken in: it is part of another table.
+sheet-note-keyed = { $count ->
+    [one] One row has a key (id) that nothing in the document has, and was read as new.
+   *[other] { $count } rows have a key (id) that nothing in the document has, and were read as new.
+}
 sheet-note-begun = { $count ->
     [one] One new row does not say “{ $column }” and gets “{ $value }”.
    *[other] { $count } new rows do not say “{ $column }” and get “{ $value }”.
@@ -125,6 +134,7 @@ sheet-cell-two-units = “{ $text }” has a unit of its own, and “{ $heading 
 sheet-cell-unit = “{ $text }” can be kroner or { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
+    [other] something else
    *[billion] billions of kroner
 }: cell { $cell } says “{ $said }”. Choose what the amounts are in.
 sheet-note-unit = The amounts were read as { $unit ->
@@ -132,9 +142,10 @@ sheet-note-unit = The amounts were read as { $unit ->
     [million] millions of kroner
    *[billion] billions of kroner
 }, because cell { $cell } says “{ $said }”.
-sheet-note-unit-unsure = The amounts can be in kroner or { $unit ->
+sheet-note-unit-unsure = The amounts may be in kroner or { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
+    [other] something else
    *[billion] billions of kroner
 }: cell { $cell } says “{ $said }”. Choose what they are in; until then they are not taken in.
 sheet-note-unit-person = The amounts were read as { $unit ->
@@ -159,6 +170,12 @@ sheet-note-unit-divided = { $count ->
     [million] a million
    *[billion] a billion
 }. The whole number was read.
+sheet-cell-currency = The spreadsheet shows the amount { $text } under “{ $heading }” in a currency other than kroner. Choose what the amounts are in, or write them in kroner.
+sheet-note-currency = { $count ->
+    [one] The spreadsheet shows one amount under “{ $heading }”
+   *[other] The spreadsheet shows { $count } amounts under “{ $heading }”
+} in a currency other than kroner. Until you choose what the amounts are in, nothing of that is taken in.
+sheet-note-remark = “{ $heading }” was read as “{ $column }”, without what stands in brackets. Choose another field for the column if it is about something else.
 sheet-left-units = Row { $row } “{ $text }” is not taken in: it says what the columns are in.
 sheet-row-twice-sheet = “{ $record }” stands in row { $row } of “{ $sheet }” too. Keep one of the rows, or empty the id cell to add a new one.
 bring-all-rows = Take in sums, section headings, notes and what is hidden as well
@@ -187,6 +204,15 @@ sheet-note-quote-within = { $count ->
     [one] In row { $row } quotation marks stand within a cell and are not doubled. They were read as text.
    *[other] In { $count } rows, the first of them row { $row }, quotation marks stand within a cell and are not doubled. They were read as text.
 }
+sheet-note-month-first = The dates in “{ $column }” were read with the month first: “{ $text }” can be read in no other way.
+sheet-note-year = { $count ->
+    [one] One date in “{ $column }” stands without a full year and was read so
+   *[other] { $count } dates in “{ $column }” stand without a full year and were read so
+}: { $dates }.
+sheet-note-unknown-id = { $count ->
+    [one] One row has an id that no record here has, and is added as new
+   *[other] { $count } rows have an id that no record here has, and are added as new
+}: { $ids }.
 sheet-note-clock = { $count ->
     [one] One cell of “{ $column }” has a time of day.
    *[other] { $count } cells of “{ $column }” have a time of day.
@@ -241,6 +267,7 @@ bring-unit-file = As the file says
 bring-unit-one = Kroner
 bring-unit-thousand = Thousands of kroner
 bring-unit-million = Millions of kroner
+bring-unit-billion = Billions of kroner
 bring-spelling = Correct the capitals of names as well
 bring-choose = Choose
 bring-column = Column in the file

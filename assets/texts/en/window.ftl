@@ -31,7 +31,7 @@ example-banner = Example portfolio, built from public documents 2015–2024. Tod
 example-mark = example
 working = Working …
 dialogue-open = The file dialogue is open, maybe behind this window.
-foot-hint = Every change is saved at once. Everything can be undone, until a decision is made final.
+foot-hint = Everything is saved at once. Ctrl+Z undoes, but not past a final decision.
 message-dismiss = Dismiss the message
 copy-menu = Save a copy …
 copy-name = { $name } (copy { $day })
@@ -77,9 +77,14 @@ meeting-called-off = { $count ->
     [one] The meeting is marked as { $state }, but has a decision. Correct the state of the meeting, or move the case.
    *[other] The meeting is marked as { $state }, but has { $count } decisions. Correct the state of the meeting, or move the cases.
 }
+meeting-held-all-the-same = { $count ->
+    [one] The meeting is marked as { $state }, but has a final decision and was held. Set its status to held.
+   *[other] The meeting is marked as { $state }, but has final decisions and was held. Set its status to held.
+}
 finalise-nobody = Write your name. It stands on the paper beside what becomes final.
 finalise-lacks = Before this can be made final, these are missing:
 finalise-unsaved = Before this can be made final, save or discard what you have typed:
+finalise-not-yet = The day has not come. What has not been decided yet cannot be made final:
 finalise-lacks-one = “{ $field }” of “{ $record }”
 meeting-about = About the meeting
 meeting-more = More about the meeting
@@ -152,6 +157,7 @@ attached-replace = Replace file …
 attached-save = Save in a folder …
 attached-remove = Remove the file
 message-refreshed = Changed in another window; this is the newest.
+message-refreshed-typed = Changed in another window; here is the newest. What is typed here and not saved still stands in its field.
 message-sealed-elsewhere = { $made } It was done in another window; the fields can be read here, but not changed.
 name-label = Your name
 concept-to-application = Make an application
@@ -188,7 +194,7 @@ shortcut = Shortcut
     .press = Press what is marked
     .leave = Close, or leave a field unchanged
     .lists = In lists
-    .grid-edit = Edit the cell; typing begins anew
+    .grid-edit = Edit the cell; typing replaces what is there
     .grid-open = Open the row beside the list, and close it
     .grid-menu = Sort, filter, group or hide the column
     .grid-choose = Choose several cells
@@ -232,6 +238,7 @@ calculator-understood-left = { $meaning }: { $left } left
 picker-new = { $new }: “{ $name }”
 question-moved-on = What was to be final has been changed meanwhile. Nothing has been made final. Look it over as it stands now, and choose again.
 message-not-upon = The portfolio has been changed meanwhile, so nothing was written. What is shown has been worked out anew; look it over and confirm again.
+message-cells-moved-on = Somebody else has written in these cells meanwhile, so nothing was changed. Here is the newest; do it again if it is still to be done.
 message-overtaken = Another window has changed the portfolio meanwhile, so nothing was undone or redone. Here is the newest; the button says what would now be undone.
 start-opening = Opening { $name } …
 command-go = Go to { $view }

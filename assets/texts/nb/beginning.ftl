@@ -2,7 +2,7 @@
 
 beginning = Kom i gang
     .title = Kom i gang
-    .text = Tre korte steg, så er alt klart for det første møtet. Alt kan angres, og alt kan endres siden.
+    .text = Tre korte steg, så er alt klart for det første møtet. Alt du skriver her, kan endres siden.
     .keep = Lagre og gå videre
     .skip = Hopp over
     .skipped = Hoppet over

@@ -41,6 +41,7 @@ error-in-the-way = { $thing } er { $what ->
 }, ikke en fil, og { $path } kan ikke brukes så lenge det ligger der. Flytt det bort og prøv igjen; ingenting er endret.
 error-others-journal = { $journal } ligger igjen etter en endring som ikke hører til { $path } slik den er nå, og ville blandes med den. Den kunne ikke legges til side: flytt den til en annen mappe og prøv igjen. Ingenting er endret.
 error-not-readable = { $path } kan ikke leses. Be om lesetilgang, eller velg en annen fil.
+error-document-read-only = { $path } kan ikke skrives: filen eller mappen den ligger i, er skrivebeskyttet. Få skrivetilgang, eller ta en kopi et annet sted.
 error-not-writable = { $path } kan ikke skrives. Velg en mappe du har skrivetilgang til.
 error-name-not-text = Navnet på { $path }, eller på en mappe over, har bokstaver i en fremmed tegnkoding, og ingenting kan skrives ved siden av. Gi det et nytt navn og prøv igjen; ingenting er endret.
 error-name-too-long = Navnet på { $path } er for langt til at filen kan endres. Gi den et navn på høyst 240 tegn, der æ, ø og å teller som to.
@@ -87,6 +88,8 @@ error-file-is-document = { $path } er et Samstyr-dokument og kan ikke legges ved
 error-file-missing = Innholdet i «{ $name }» finnes ikke i { $path }. Slå sammen med en kopi som har det, eller legg filen ved på nytt.
 error-file-damaged = Innholdet i «{ $name }» i { $path } er skadet og hentes ikke ut. Slå sammen med en kopi som har det, eller legg filen ved på nytt.
 error-no-file-there = «{ $record }» har ingen fil i «{ $field }» ({ $kind }).
+error-target-no-folder = { $path } kan ikke skrives: det er ingen mappe der. Lag den, eller velg et annet sted; ingenting er endret.
+error-target-denied = { $path } kan ikke skrives: du har ikke skrivetilgang der. Velg et annet sted; ingenting er endret.
 error-target-not-writable = { $path } kan ikke skrives ({ $detail }). Velg et annet sted; ingenting er endret.
 error-target-document = { $path } er et Samstyr-dokument, og ingenting annet blir skrevet i stedet for det. Velg et annet navn; ingenting er endret.
 error-target-beside-document = { $path } ville blitt oppfattet som en del av dokumentet { $document }. Velg et annet navn; ingenting er endret.
@@ -97,6 +100,7 @@ error-target-no-file = { $path } kan ikke skrives: det er { $what ->
     [socket] en sokkel
    *[other] noe annet
 }, ikke en fil. Velg et annet sted; ingenting er endret.
+error-target-other-sort = { $path } er en fil av et annet slag, og den blir ikke skrevet over. Velg et annet navn, eller flytt filen først; ingenting er endret.
 error-target-read-only = { $path } kan ikke skrives: filen er skrivebeskyttet. Velg et annet navn; ingenting er endret.
 error-export-failed = Dokumentet kunne ikke lages ({ $detail }). Ingenting er skrevet.
 error-paper-subject = Papiret kan ikke lages av det som er valgt.
@@ -180,3 +184,8 @@ witness-other = «{ $decision }» er ikke endelig med dette seglet: et annet st�
 witness-none = «{ $decision }» er ikke endelig i dette dokumentet.
 witness-differs = { $path } stemmer ikke med koden { $hash }: et annet segl står der. Finn ut hvilket papir som er arkivert.
 error-finalise-early = «{ $record }» er { $date }, og i dag er { $today }. Det som ikke er vedtatt ennå, kan ikke gjøres endelig.
+doubt-above = «{ $field }» er mer enn «{ $whole }» ({ $of }). Stemmer det?
+doubt-not-all = «{ $given }» er { $sum }, mindre enn «{ $asked }» ({ $of }). Stemmer det?
+doubt-no-less = «{ $given }» er ikke mindre enn «{ $asked }». Stemmer det?
+doubt-ahead = { $date } er ikke kommet ennå. Stemmer det?
+doubt-ahead-of = «{ $other }» er { $date }, som ikke er kommet ennå. Stemmer det?

@@ -98,6 +98,14 @@ list-partly-done = { $count ->
     [one] Én celle ble fylt ut.
    *[other] { $count } celler ble fylt ut.
 }
+list-empty = Tøm
+list-empty-title = Tømme cellene?
+list-partly-emptied = { $count ->
+    [0] Ingen celle ble tømt.
+    [one] Én celle ble tømt.
+   *[other] { $count } celler ble tømt.
+}
+list-partly-kept = Står som før, for det må være fylt ut: { $columns }.
 list-partly-refused = { $count ->
     [one] Én ble avvist:
    *[other] { $count } ble avvist:

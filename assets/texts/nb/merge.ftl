@@ -109,3 +109,11 @@ merge-past-line = { $name }: { $changes ->
     [0] ingenting
    *[other] { $conflicts }
 } var å avgjøre
+merge-besides = Også skrevet: { $others }. Det du skriver her, avgjør det.
+merge-decided = Avgjort: { $field } for «{ $record }» er { $value }.
+merge-decided-against = Avgjort: { $field } for «{ $record }» er { $value }. Dette gjelder ikke lenger: { $others }. Ctrl+Z angrer.
+merge-decided-many = { $count ->
+    [one] Avgjort: én uenighet mellom kopiene.
+   *[other] Avgjort: { $count } uenigheter mellom kopiene. Ctrl+Z angrer.
+}
+consequence-doubtful = «{ $record }»: { $doubt }

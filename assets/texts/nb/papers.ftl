@@ -118,22 +118,44 @@ paper-sealed-unnamed = Gjort endelig { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endelig { $date } av { $by }. Kontrollkode { $hash }.
 paper-code-use = { $voice ->
     [advises] { $count ->
-        [one] Kontrollkoden dekker møtedatoen, nummeret og tittelen på saken, forslaget og rådet slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+        [one] Kontrollkoden dekker møtedatoen og nummer, tittel, forslag og råd i hver sak, slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
        *[other] Kontrollkoden til et råd dekker møtedatoen, nummeret og tittelen på saken, forslaget og rådet slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
     }
    *[decides] { $count ->
-        [one] Kontrollkoden dekker møtedatoen, nummeret og tittelen på saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+        [one] Kontrollkoden dekker møtedatoen og nummer, tittel, forslag og vedtak i hver sak, slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
        *[other] Kontrollkoden til et vedtak dekker møtedatoen, nummeret og tittelen på saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke hvem som møtte, stedet, innstillingen eller arkivreferansen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
     }
 }
-paper-code-covers = { $count ->
-    [one] Kontrollkoden dekker det som står her om møtet, hvem som møtte, saken, forslaget og vedtaket, slik det ble gjort endelig. Den dekker ikke godkjenningen av referatet, oppfølgingen og neste møte, som står slik de er på utskriftsdagen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
-   *[other] Kontrollkoden til et vedtak dekker det som står her om saken, forslaget og vedtaket, slik det ble gjort endelig; koden til det siste dekker også møtet og hvem som møtte. Den dekker ikke godkjenningen av referatet, oppfølgingen og neste møte, som står slik de er på utskriftsdagen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+paper-code-covers = { $voice ->
+    [advises] { $count ->
+        [one] Kontrollkoden dekker det som står her om møtet, hvem som møtte, og sak, forslag og råd, slik det ble gjort endelig. Den dekker ikke hva som er unntatt offentlighet, godkjenningen av referatet, oppfølgingen og neste møte, som står slik de er på utskriftsdagen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til et råd dekker det som står her om saken, forslaget og rådet, slik det ble gjort endelig; koden til det siste dekker også møtet og hvem som møtte. Den dekker ikke hva som er unntatt offentlighet, godkjenningen av referatet, oppfølgingen og neste møte, som står slik de er på utskriftsdagen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
+   *[decides] { $count ->
+        [one] Kontrollkoden dekker det som står her om møtet, hvem som møtte, og sak, forslag og vedtak, slik det ble gjort endelig. Den dekker ikke hva som er unntatt offentlighet, godkjenningen av referatet, oppfølgingen og neste møte, som står slik de er på utskriftsdagen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til et vedtak dekker det som står her om saken, forslaget og vedtaket, slik det ble gjort endelig; koden til det siste dekker også møtet og hvem som møtte. Den dekker ikke hva som er unntatt offentlighet, godkjenningen av referatet, oppfølgingen og neste møte, som står slik de er på utskriftsdagen. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
 }
-paper-code-draft = { $count ->
-    [one] Kontrollkoden dekker saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
-   *[other] Kontrollkoden til et vedtak dekker saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+paper-code-draft = { $voice ->
+    [advises] { $count ->
+        [one] Kontrollkoden dekker sak, forslag og råd slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til et råd dekker saken, forslaget og rådet slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
+   *[decides] { $count ->
+        [one] Kontrollkoden dekker sak, forslag og vedtak slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til et vedtak dekker saken, forslaget og vedtaket slik de ble gjort endelige. Den dekker ikke det som står om møtet og hvem som møtte, så lenge noe i møtet er utkast. Koden prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
 }
+final-unled = Møteleder er ikke oppgitt på «{ $record }». Vedtakene blir låst uten.
+final-nobody = Ingen er ført opp som til stede på «{ $record }».
+final-no-ground = «{ $record }» er unntatt offentlighet, men hjemmelen er ikke oppgitt.
+paper-holds-exempt = Inneholder opplysninger unntatt offentlighet
+paper-example-portfolio = Eksempelportefølje
+paper-exempt-name = { $name } (unntatt offentlighet)
+paper-exempt-no-ground = Unntatt offentlighet, hjemmel ikke oppgitt
+paper-as-proposed = { $outcome }, som foreslått
+paper-state-unrecorded = Det er ikke ført at møtet er holdt.
+log-undated = Dato usikker
 since-heading = Endret etter at møtet ble ferdigstilt
 since-told = Endret etter at møtet ble ferdigstilt: { $changes }
 since-of = { $record } – { $field }
@@ -142,6 +164,7 @@ since-now = Står nå slik: { $now }
 since-nothing = ikke oppgitt
 since-added = Ført opp etterpå
 since-deleted = Slettet etterpå
+since-unread = Kan ikke leses slik det ble ferdigstilt: en nyere versjon av programmet har skrevet det
 final-beside = { $known ->
     [yes] Saken har et endelig vedtak fra { $day }: «{ $decision }». Retter dette det, eller er det en ny behandling?
    *[no] Saken har et endelig vedtak: «{ $decision }». Retter dette det, eller er det en ny behandling?
@@ -179,9 +202,9 @@ paper-advice-fields = Felt om råd
     .corrects_id = Retter råd
     .supersedes_id = Erstatter råd
 paper-advice-outcomes = Utfall av råd
-    .adopted = Gitt som råd
-    .adopted_with_changes = Gitt som råd med endringer
-    .rejected = Ikke gitt som råd
+    .adopted = Tilrådd
+    .adopted_with_changes = Tilrådd med endringer
+    .rejected = Frarådd
 paper-withdrawn = Saken er trukket.
 paper-state-withdrawn = Trukket: { $cases }.
 paper-state-off = Møtet står som { $state }.
@@ -211,7 +234,7 @@ paper-undecided-heading = Ikke avklart
 paper-undecided = «{ $record }»: Kopiene av dokumentet er ikke enige om { $field }. Det som står i dette papiret, gjelder til noen har valgt.
 paper-undecided-whole = «{ $record }» er slettet i en kopi og endret i en annen. Oppføringen står her til noen har valgt.
 paper-no-next-meeting = Neste møte er ikke satt opp.
-paper-overview-summary = Én rad for hver sak i møtet.
+paper-overview-summary = Én rad for hver sak i møtet, og én til for hver oppgave etter den første.
 paper-follow-up-summary = Én rad for hver oppgave som følger av saken.
 paper-sign-place = Sted og dato:
 paper-unshown-letter = { $code } (under «{ $place }»)
@@ -231,18 +254,22 @@ log-none = { $voice ->
 }
 log-unplaced = { $voice ->
     [advises] { $count ->
-        [one] Ett råd er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
-       *[other] { $count } råd er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
+        [one] Ett råd kan høre til perioden; dagen er ikke kjent nøyaktig nok til å si det sikkert.
+       *[other] { $count } råd kan høre til perioden; dagen er ikke kjent nøyaktig nok til å si det sikkert.
     }
    *[decides] { $count ->
-        [one] Ett vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
-       *[other] { $count } vedtak er ikke ført opp, fordi dagen ikke er kjent nøyaktig nok.
+        [one] Ett vedtak kan høre til perioden; dagen er ikke kjent nøyaktig nok til å si det sikkert.
+       *[other] { $count } vedtak kan høre til perioden; dagen er ikke kjent nøyaktig nok til å si det sikkert.
     }
 }
 log-code = Kontrollkode { $code }.
 log-codes = Kontrollkoder:
 log-code-of = { $code }: { $cases }
-log-code-use = En kontrollkode viser at vedtaket er gjort endelig, og prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+log-code-use = { $voice ->
+    [advises] En kontrollkode viser at rådet er gjort endelig, og prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    [both] En kontrollkode viser at vedtaket eller rådet er gjort endelig, og prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[decides] En kontrollkode viser at vedtaket er gjort endelig, og prøves mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
 log-corrected = Rettet av «{ $decision }»
 log-replaced = Erstattet av «{ $decision }»
 log-apart = En annen kopi sier noe annet: { $codes }

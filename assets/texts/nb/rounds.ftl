@@ -57,6 +57,7 @@ round-error-too-many-files = Mappen { $path } har flere enn { $most } filer. Leg
 ## Svar
 
 round-source = Svar fra { $name } i innhentingen «{ $round }»
+round-cell-unit = «{ $heading }» sier at beløpene ikke er i hele kroner («{ $column }»). Skriv beløpet i kroner, og sett overskriften tilbake.
 round-file-lost = Det skjulte arket som Samstyr la i filen, er borte; filen er trolig lagret som CSV eller kopiert til en ny bok. Be om at arket som ble sendt, blir fylt ut og lagret som Excel-arbeidsbok (.xlsx), eller før svaret inn for hånd.
 round-file-rows-lost = Radene i arket kjennes ikke igjen; en skjult kolonne er slettet. Send arket på nytt, eller før svaret inn for hånd.
 round-file-a-list = Dette er en liste fra Samstyr og ikke et svar i en innhenting. Hent den inn som tabell.

@@ -55,6 +55,7 @@ sheet-cell-file = «{ $text }» er bare et navn: en fil kan ikke hentes fra en t
 sheet-cell-date = «{ $text }» er ikke en dato («{ $column }»).
 sheet-cell-date-reversed = «{ $text }» slutter før det begynner («{ $column }»). Bytt om endene, eller rett året.
 sheet-cell-date-ambiguous = «{ $text }» kan leses med dagen først eller med året først («{ $column }»). Skriv året med fire sifre.
+sheet-cell-date-order = «{ $text }» kan ha dagen eller måneden først («{ $column }»), og arket skriver dager på begge måter. Skriv året først: 2015-03-08.
 sheet-cell-choice = «{ $text }» er ikke et valg i «{ $column }». Velg blant: { $choices }.
 sheet-cell-several = Flere heter «{ $text }» («{ $column }»). Velg den riktige i Samstyr.
 sheet-cell-missing = Fant ikke «{ $text }» ({ $kind }) til «{ $column }». Legg den inn først, eller rett navnet.
@@ -108,8 +109,16 @@ sheet-left-headings = Rad { $row } «{ $text }» tas ikke inn: den gjentar overs
 sheet-left-table = Fra rad { $row } «{ $text }» står en annen tabell, som ikke tas inn ({ $count ->
     [one] { $count } rad
    *[other] { $count } rader
-}). Hent den inn for seg: velg raden der overskriftene dens står.
+}). Hent den inn for seg: velg raden der overskriftene står.
+sheet-left-beside = Fra kolonne { $column } «{ $text }» står en annen tabell ved siden av, som ikke tas inn ({ $count ->
+    [one] { $count } kolonne
+   *[other] { $count } kolonner
+}). Flytt den til et ark for seg og hent den inn derfra.
 sheet-left-other = Rad { $row } «{ $text }» tas ikke inn: den hører til en annen tabell.
+sheet-note-keyed = { $count ->
+    [one] Én rad har en nøkkel (id) som ingenting i dokumentet har, og er lest som ny.
+   *[other] { $count } rader har en nøkkel (id) som ingenting i dokumentet har, og er lest som nye.
+}
 sheet-note-begun = { $count ->
     [one] Én ny rad sier ikke «{ $column }» og får «{ $value }».
    *[other] { $count } nye rader sier ikke «{ $column }» og får «{ $value }».
@@ -125,6 +134,7 @@ sheet-cell-two-units = «{ $text }» har sin egen enhet, og «{ $heading }» sie
 sheet-cell-unit = «{ $text }» kan være kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millioner kroner
+    [other] noe annet
    *[billion] milliarder kroner
 }: i celle { $cell } står det «{ $said }». Velg hva beløpene er i.
 sheet-note-unit = Beløpene er lest som { $unit ->
@@ -135,6 +145,7 @@ sheet-note-unit = Beløpene er lest som { $unit ->
 sheet-note-unit-unsure = Det er uklart om beløpene er i kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millioner kroner
+    [other] noe annet
    *[billion] milliarder kroner
 }: i celle { $cell } står det «{ $said }». Velg hva de er i; til da tas de ikke inn.
 sheet-note-unit-person = Beløpene er lest som { $unit ->
@@ -159,6 +170,12 @@ sheet-note-unit-divided = { $count ->
     [million] en million
    *[billion] en milliard
 }. Det hele tallet er lest.
+sheet-cell-currency = Beløpet { $text } under «{ $heading }» vises i regnearket med en annen valuta enn kroner. Velg hva beløpene er i, eller skriv dem i kroner.
+sheet-note-currency = { $count ->
+    [one] Ett beløp under «{ $heading }» vises
+   *[other] { $count } beløp under «{ $heading }» vises
+} i regnearket med en annen valuta enn kroner, og tas ikke inn før du har valgt hva beløpene er i.
+sheet-note-remark = «{ $heading }» er lest som «{ $column }», uten det som står i parentes. Velg et annet felt for kolonnen om det gjelder noe annet.
 sheet-left-units = Rad { $row } «{ $text }» tas ikke inn: den sier hva kolonnene er i.
 sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» også. Behold én av radene, eller tøm id-cellen for å legge til en ny.
 bring-all-rows = Ta også med summer, mellomtitler, merknader og det som er skjult
@@ -187,6 +204,15 @@ sheet-note-quote-within = { $count ->
     [one] I rad { $row } står anførselstegn inni en celle uten å være doblet. De er lest som tekst.
    *[other] I { $count } rader, den første rad { $row }, står anførselstegn inni en celle uten å være doblet. De er lest som tekst.
 }
+sheet-note-month-first = Datoene i «{ $column }» er lest med måneden først: «{ $text }» kan ikke leses på noen annen måte.
+sheet-note-year = { $count ->
+    [one] Én dato i «{ $column }» står uten fullt årstall og er lest slik
+   *[other] { $count } datoer i «{ $column }» står uten fullt årstall og er lest slik
+}: { $dates }.
+sheet-note-unknown-id = { $count ->
+    [one] Én rad har en id som ingen her har, og legges til som ny
+   *[other] { $count } rader har en id som ingen her har, og legges til som nye
+}: { $ids }.
 sheet-note-clock = { $count ->
     [one] En celle i «{ $column }» har klokkeslett.
    *[other] { $count } celler i «{ $column }» har klokkeslett.
@@ -241,6 +267,7 @@ bring-unit-file = Som filen sier
 bring-unit-one = Kroner
 bring-unit-thousand = Tusen kroner
 bring-unit-million = Millioner kroner
+bring-unit-billion = Milliarder kroner
 bring-spelling = Rett også store og små bokstaver i navnene
 bring-choose = Velg
 bring-column = Kolonne i filen

@@ -13,9 +13,11 @@ step-and-more = { $count ->
    *[other] { $step } og { $count } oppføringer til
 }
 step-by = { $step } – gjort av { $by } { $at }
+step-by-elsewhere = { $step } – gjort av { $by } { $at }, ikke i dette vinduet
 step-put-aside = La til side en foreslått rettelse av { $field } på { $kind } «{ $record }», som er endelig
 step-proposed-again = Tok fram igjen en foreslått rettelse av { $field } på { $kind } «{ $record }», som er endelig
 step-passed-undo = Kan ikke angres, og er hoppet over: { $step }. { $why }
 step-passed-redo = Kan ikke gjøres om, og er hoppet over: { $step }. { $why }
+step-year-guessed = «{ $text }» i «{ $field }» står uten fullt årstall og er lest som { $date }.
 step-note-not-kept = Alt dette står der fra før: ingenting er endret, og merknaden ble ikke tatt vare på.
 step-unnamed = uten navn

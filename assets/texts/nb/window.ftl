@@ -31,7 +31,7 @@ example-banner = Eksempelportefølje, laget av offentlige dokumenter 2015–2024
 example-mark = eksempel
 working = Arbeider …
 dialogue-open = Fildialogen er åpen, kanskje bak dette vinduet.
-foot-hint = Hver endring lagres med én gang. Alt kan angres, fram til et vedtak gjøres endelig.
+foot-hint = Alt lagres med én gang. Ctrl+Z angrer, men ikke forbi et endelig vedtak.
 message-dismiss = Ta bort meldingen
 copy-menu = Lagre en kopi …
 copy-name = { $name } (kopi { $day })
@@ -77,9 +77,14 @@ meeting-called-off = { $count ->
     [one] Møtet står som { $state }, men har et vedtak. Rett statusen til møtet, eller flytt saken.
    *[other] Møtet står som { $state }, men har { $count } vedtak. Rett statusen til møtet, eller flytt sakene.
 }
+meeting-held-all-the-same = { $count ->
+    [one] Møtet står som { $state }, men har et endelig vedtak og er holdt. Sett statusen til holdt.
+   *[other] Møtet står som { $state }, men har endelige vedtak og er holdt. Sett statusen til holdt.
+}
 finalise-nobody = Skriv navnet ditt. Det står på papiret ved det som blir endelig.
 finalise-lacks = Før dette kan gjøres endelig, mangler:
 finalise-unsaved = Før dette kan gjøres endelig, må det du har skrevet lagres eller forkastes:
+finalise-not-yet = Dagen er ikke kommet. Det som ikke er vedtatt ennå, kan ikke gjøres endelig:
 finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
 meeting-more = Mer om møtet
@@ -152,6 +157,7 @@ attached-replace = Bytt fil …
 attached-save = Lagre i mappe …
 attached-remove = Fjern filen
 message-refreshed = Endret i et annet vindu; her er det nyeste.
+message-refreshed-typed = Endret i et annet vindu; her er det nyeste. Det som er skrevet her og ikke lagret, står fortsatt i feltet sitt.
 message-sealed-elsewhere = { $made } Det ble gjort i et annet vindu; feltene kan leses her, men ikke endres.
 name-label = Navnet ditt
 concept-to-application = Lag søknad
@@ -188,7 +194,7 @@ shortcut = Hurtigtast
     .press = Trykk på det som er merket
     .leave = Lukk, eller gå ut av et felt uten å endre
     .lists = I lister
-    .grid-edit = Endre cellen; å skrive begynner på nytt
+    .grid-edit = Endre cellen; det du bare skriver, erstatter det som står der
     .grid-open = Åpne raden ved siden av listen, og lukk den
     .grid-menu = Sorter, filtrer, grupper eller skjul kolonnen
     .grid-choose = Velg flere celler
@@ -232,6 +238,7 @@ calculator-understood-left = { $meaning }: { $left } igjen
 picker-new = { $new }: «{ $name }»
 question-moved-on = Det som skulle bli endelig, er endret i mellomtiden. Ingenting er gjort endelig. Se over det slik det står nå, og velg på nytt.
 message-not-upon = Porteføljen er endret i mellomtiden, så ingenting er skrevet. Det som vises, er regnet ut på nytt; se over det, og bekreft igjen.
+message-cells-moved-on = Noen andre har skrevet i disse cellene i mellomtiden, så ingenting er endret. Her er det nyeste; gjør det om igjen hvis det fortsatt skal gjøres.
 message-overtaken = Et annet vindu har endret porteføljen i mellomtiden, så ingenting er angret eller gjort om. Her er det nyeste; knappen viser hva som nå blir angret.
 start-opening = Åpner { $name } …
 command-go = Gå til { $view }

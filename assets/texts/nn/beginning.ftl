@@ -2,7 +2,7 @@
 
 beginning = Kom i gang
     .title = Kom i gang
-    .text = Tre korte steg, så er alt klart for det første møtet. Alt kan angrast, og alt kan endrast sidan.
+    .text = Tre korte steg, så er alt klart for det første møtet. Alt du skriv her, kan endrast sidan.
     .keep = Lagre og gå vidare
     .skip = Hopp over
     .skipped = Hoppa over

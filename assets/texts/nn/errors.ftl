@@ -41,6 +41,7 @@ error-in-the-way = { $thing } er { $what ->
 }, ikkje ei fil, og { $path } kan ikkje brukast så lenge det ligg der. Flytt det bort og prøv igjen; ingenting er endra.
 error-others-journal = { $journal } ligg att etter ei endring som ikkje høyrer til { $path } slik ho er no, og ville bli blanda med henne. Ho kunne ikkje leggjast til side: flytt ho til ei anna mappe og prøv igjen. Ingenting er endra.
 error-not-readable = { $path } kan ikkje lesast. Be om lesetilgang, eller vel ei anna fil.
+error-document-read-only = { $path } kan ikkje skrivast: fila eller mappa ho ligg i, er skriveverna. Få skrivetilgang, eller ta ein kopi ein annan stad.
 error-not-writable = { $path } kan ikkje skrivast. Vel ei mappe du har skrivetilgang til.
 error-name-not-text = Namnet på { $path }, eller på ei mappe over, har bokstavar i ei framand teiknkoding, og ingenting kan skrivast ved sida av. Gi det eit nytt namn og prøv igjen; ingenting er endra.
 error-name-too-long = Namnet på { $path } er for langt til at fila kan endrast. Gje ho eit namn på høgst 240 teikn, der æ, ø og å tel som to.
@@ -87,6 +88,8 @@ error-file-is-document = { $path } er eit Samstyr-dokument og kan ikkje leggjast
 error-file-missing = Innhaldet i «{ $name }» finst ikkje i { $path }. Slå saman med ein kopi som har det, eller legg fila ved på nytt.
 error-file-damaged = Innhaldet i «{ $name }» i { $path } er skadd og blir ikkje henta ut. Slå saman med ein kopi som har det, eller legg fila ved på nytt.
 error-no-file-there = «{ $record }» har inga fil i «{ $field }» ({ $kind }).
+error-target-no-folder = { $path } kan ikkje skrivast: det er inga mappe der. Lag ho, eller vel ein annan stad; ingenting er endra.
+error-target-denied = { $path } kan ikkje skrivast: du har ikkje skrivetilgang der. Vel ein annan stad; ingenting er endra.
 error-target-not-writable = { $path } kan ikkje skrivast ({ $detail }). Vel ein annan stad; ingenting er endra.
 error-target-document = { $path } er eit Samstyr-dokument, og ingenting anna blir skrive i staden for det. Vel eit anna namn; ingenting er endra.
 error-target-beside-document = { $path } ville blitt oppfatta som ein del av dokumentet { $document }. Vel eit anna namn; ingenting er endra.
@@ -97,6 +100,7 @@ error-target-no-file = { $path } kan ikkje skrivast: det er { $what ->
     [socket] ein sokkel
    *[other] noko anna
 }, ikkje ei fil. Vel ein annan stad; ingenting er endra.
+error-target-other-sort = { $path } er ei fil av eit anna slag, og ho blir ikkje skriven over. Vel eit anna namn, eller flytt fila først; ingenting er endra.
 error-target-read-only = { $path } kan ikkje skrivast: fila er skriveverna. Vel eit anna namn; ingenting er endra.
 error-export-failed = Dokumentet kunne ikkje lagast ({ $detail }). Ingenting er skrive.
 error-paper-subject = Papiret kan ikkje lagast av det som er valt.
@@ -180,3 +184,8 @@ witness-other = «{ $decision }» er ikkje endeleg med dette seglet: eit anna st
 witness-none = «{ $decision }» er ikkje endeleg i dette dokumentet.
 witness-differs = { $path } stemmer ikkje med koden { $hash }: eit anna segl står der. Finn ut kva papir som er arkivert.
 error-finalise-early = «{ $record }» er { $date }, og i dag er { $today }. Det som ikkje er vedteke enno, kan ikkje gjerast endeleg.
+doubt-above = «{ $field }» er meir enn «{ $whole }» ({ $of }). Stemmer det?
+doubt-not-all = «{ $given }» er { $sum }, mindre enn «{ $asked }» ({ $of }). Stemmer det?
+doubt-no-less = «{ $given }» er ikkje mindre enn «{ $asked }». Stemmer det?
+doubt-ahead = { $date } er ikkje komen enno. Stemmer det?
+doubt-ahead-of = «{ $other }» er { $date }, som ikkje er komen enno. Stemmer det?

@@ -98,6 +98,14 @@ list-partly-done = { $count ->
     [one] Éi celle vart fylt ut.
    *[other] { $count } celler vart fylte ut.
 }
+list-empty = Tøm
+list-empty-title = Tøme cellene?
+list-partly-emptied = { $count ->
+    [0] Inga celle vart tømd.
+    [one] Éi celle vart tømd.
+   *[other] { $count } celler vart tømde.
+}
+list-partly-kept = Står som før, for det må vere fylt ut: { $columns }.
 list-partly-refused = { $count ->
     [one] Éi vart avvist:
    *[other] { $count } vart avviste:

@@ -109,3 +109,11 @@ merge-past-line = { $name }: { $changes ->
     [0] ingenting
    *[other] { $conflicts }
 } var å avgjere
+merge-besides = Også skrive: { $others }. Det du skriv her, avgjer det.
+merge-decided = Avgjort: { $field } for «{ $record }» er { $value }.
+merge-decided-against = Avgjort: { $field } for «{ $record }» er { $value }. Dette gjeld ikkje lenger: { $others }. Ctrl+Z angrar.
+merge-decided-many = { $count ->
+    [one] Avgjort: éi usemje mellom kopiane.
+   *[other] Avgjort: { $count } usemjer mellom kopiane. Ctrl+Z angrar.
+}
+consequence-doubtful = «{ $record }»: { $doubt }

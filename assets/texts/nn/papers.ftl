@@ -118,22 +118,44 @@ paper-sealed-unnamed = Gjort endeleg { $date }. Kontrollkode { $hash }.
 paper-sealed = Gjort endeleg { $date } av { $by }. Kontrollkode { $hash }.
 paper-code-use = { $voice ->
     [advises] { $count ->
-        [one] Kontrollkoden dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og rådet slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
-       *[other] Kontrollkoden til eit råd dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og rådet slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+        [one] Kontrollkoden dekkjer møtedatoen og nummer, tittel, framlegg og råd i kvar sak, slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til eit råd dekkjer møtedatoen, nummeret og tittelen på saka, framlegget og rådet slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
     }
    *[decides] { $count ->
-        [one] Kontrollkoden dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
-       *[other] Kontrollkoden til eit vedtak dekkjer møtedatoen, nummeret og tittelen på saka, forslaget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+        [one] Kontrollkoden dekkjer møtedatoen og nummer, tittel, framlegg og vedtak i kvar sak, slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til eit vedtak dekkjer møtedatoen, nummeret og tittelen på saka, framlegget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje kven som møtte, staden, tilrådinga eller arkivreferansen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
     }
 }
-paper-code-covers = { $count ->
-    [one] Kontrollkoden dekkjer det som står her om møtet, kven som møtte, saka, framlegget og vedtaket, slik det vart gjort endeleg. Han dekkjer ikkje godkjenninga av referatet, oppfølginga og neste møte, som står slik dei er på utskriftsdagen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
-   *[other] Kontrollkoden til eit vedtak dekkjer det som står her om saka, framlegget og vedtaket, slik det vart gjort endeleg; koden til det siste dekkjer òg møtet og kven som møtte. Han dekkjer ikkje godkjenninga av referatet, oppfølginga og neste møte, som står slik dei er på utskriftsdagen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+paper-code-covers = { $voice ->
+    [advises] { $count ->
+        [one] Kontrollkoden dekkjer det som står her om møtet, kven som møtte, og sak, framlegg og råd, slik det vart gjort endeleg. Han dekkjer ikkje kva som er unnateke offentlegheit, godkjenninga av referatet, oppfølginga og neste møte, som står slik dei er på utskriftsdagen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til eit råd dekkjer det som står her om saka, framlegget og rådet, slik det vart gjort endeleg; koden til det siste dekkjer òg møtet og kven som møtte. Han dekkjer ikkje kva som er unnateke offentlegheit, godkjenninga av referatet, oppfølginga og neste møte, som står slik dei er på utskriftsdagen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
+   *[decides] { $count ->
+        [one] Kontrollkoden dekkjer det som står her om møtet, kven som møtte, og sak, framlegg og vedtak, slik det vart gjort endeleg. Han dekkjer ikkje kva som er unnateke offentlegheit, godkjenninga av referatet, oppfølginga og neste møte, som står slik dei er på utskriftsdagen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til eit vedtak dekkjer det som står her om saka, framlegget og vedtaket, slik det vart gjort endeleg; koden til det siste dekkjer òg møtet og kven som møtte. Han dekkjer ikkje kva som er unnateke offentlegheit, godkjenninga av referatet, oppfølginga og neste møte, som står slik dei er på utskriftsdagen. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
 }
-paper-code-draft = { $count ->
-    [one] Kontrollkoden dekkjer saka, framlegget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
-   *[other] Kontrollkoden til eit vedtak dekkjer saka, framlegget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+paper-code-draft = { $voice ->
+    [advises] { $count ->
+        [one] Kontrollkoden dekkjer sak, framlegg og råd slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til eit råd dekkjer saka, framlegget og rådet slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
+   *[decides] { $count ->
+        [one] Kontrollkoden dekkjer sak, framlegg og vedtak slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+       *[other] Kontrollkoden til eit vedtak dekkjer saka, framlegget og vedtaket slik dei vart gjorde endelege. Han dekkjer ikkje det som står om møtet og kven som møtte, så lenge noko i møtet er utkast. Koden blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    }
 }
+final-unled = Møteleiar er ikkje oppgitt på «{ $record }». Vedtaka blir låste utan.
+final-nobody = Ingen er førte opp som til stades på «{ $record }».
+final-no-ground = «{ $record }» er unnateke offentlegheit, men heimelen er ikkje oppgitt.
+paper-holds-exempt = Inneheld opplysningar unnatekne offentlegheit
+paper-example-portfolio = Døme på portefølje
+paper-exempt-name = { $name } (unnateke offentlegheit)
+paper-exempt-no-ground = Unnateke offentlegheit, heimel ikkje oppgitt
+paper-as-proposed = { $outcome }, som føreslått
+paper-state-unrecorded = Det er ikkje ført at møtet er halde.
+log-undated = Usikker dato
 since-heading = Endra etter at møtet vart ferdigstilt
 since-told = Endra etter at møtet vart ferdigstilt: { $changes }
 since-of = { $record } – { $field }
@@ -142,6 +164,7 @@ since-now = Står no slik: { $now }
 since-nothing = ikkje oppgitt
 since-added = Ført opp etterpå
 since-deleted = Sletta etterpå
+since-unread = Kan ikkje lesast slik det vart ferdigstilt: ein nyare versjon av programmet har skrive det
 final-beside = { $known ->
     [yes] Saka har eit endeleg vedtak frå { $day }: «{ $decision }». Rettar dette det, eller er det ei ny behandling?
    *[no] Saka har eit endeleg vedtak: «{ $decision }». Rettar dette det, eller er det ei ny behandling?
@@ -179,9 +202,9 @@ paper-advice-fields = Felt om råd
     .corrects_id = Rettar råd
     .supersedes_id = Erstattar råd
 paper-advice-outcomes = Utfall av råd
-    .adopted = Gitt som råd
-    .adopted_with_changes = Gitt som råd med endringar
-    .rejected = Ikkje gitt som råd
+    .adopted = Tilrådd
+    .adopted_with_changes = Tilrådd med endringar
+    .rejected = Frårådd
 paper-withdrawn = Saka er trekt.
 paper-state-withdrawn = Trekt: { $cases }.
 paper-state-off = Møtet står som { $state }.
@@ -211,7 +234,7 @@ paper-undecided-heading = Ikkje avklart
 paper-undecided = «{ $record }»: Kopiane av dokumentet er ikkje samde om { $field }. Det som står i dette papiret, gjeld til nokon har valt.
 paper-undecided-whole = «{ $record }» er sletta i ein kopi og endra i ein annan. Oppføringa står her til nokon har valt.
 paper-no-next-meeting = Neste møte er ikkje sett opp.
-paper-overview-summary = Éi rad for kvar sak i møtet.
+paper-overview-summary = Éi rad for kvar sak i møtet, og éi til for kvar oppgåve etter den første.
 paper-follow-up-summary = Éi rad for kvar oppgåve som følgjer av saka.
 paper-sign-place = Stad og dato:
 paper-unshown-letter = { $code } (under «{ $place }»)
@@ -231,18 +254,22 @@ log-none = { $voice ->
 }
 log-unplaced = { $voice ->
     [advises] { $count ->
-        [one] Eitt råd er ikkje ført opp, fordi dagen ikkje er kjend nøyaktig nok.
-       *[other] { $count } råd er ikkje førte opp, fordi dagen ikkje er kjend nøyaktig nok.
+        [one] Eitt råd kan høyre til perioden; dagen er ikkje kjend nøyaktig nok til å seie det sikkert.
+       *[other] { $count } råd kan høyre til perioden; dagen er ikkje kjend nøyaktig nok til å seie det sikkert.
     }
    *[decides] { $count ->
-        [one] Eitt vedtak er ikkje ført opp, fordi dagen ikkje er kjend nøyaktig nok.
-       *[other] { $count } vedtak er ikkje førte opp, fordi dagen ikkje er kjend nøyaktig nok.
+        [one] Eitt vedtak kan høyre til perioden; dagen er ikkje kjend nøyaktig nok til å seie det sikkert.
+       *[other] { $count } vedtak kan høyre til perioden; dagen er ikkje kjend nøyaktig nok til å seie det sikkert.
     }
 }
 log-code = Kontrollkode { $code }.
 log-codes = Kontrollkodar:
 log-code-of = { $code }: { $cases }
-log-code-use = Ein kontrollkode viser at vedtaket er gjort endeleg, og blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+log-code-use = { $voice ->
+    [advises] Ein kontrollkode viser at rådet er gjort endeleg, og blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+    [both] Ein kontrollkode viser at vedtaket eller rådet er gjort endeleg, og blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+   *[decides] Ein kontrollkode viser at vedtaket er gjort endeleg, og blir prøvd mot dokumentet med «samstyr check DOKUMENT --hash KODE».
+}
 log-corrected = Retta av «{ $decision }»
 log-replaced = Erstatta av «{ $decision }»
 log-apart = Ein annan kopi seier noko anna: { $codes }

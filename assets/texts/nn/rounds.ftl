@@ -57,6 +57,7 @@ round-error-too-many-files = Mappa { $path } har fleire enn { $most } filer. Leg
 ## Svar
 
 round-source = Svar frå { $name } i innhentinga «{ $round }»
+round-cell-unit = «{ $heading }» seier at beløpa ikkje er i heile kroner («{ $column }»). Skriv beløpet i kroner, og set overskrifta tilbake.
 round-file-lost = Det skjulte arket som Samstyr la i fila, er borte; fila er truleg lagra som CSV eller kopiert til ei ny bok. Be om at arket som vart sendt, blir fylt ut og lagra som Excel-arbeidsbok (.xlsx), eller før svaret inn for hand.
 round-file-rows-lost = Radene i arket er ikkje til å kjenne att; ein skjult kolonne er sletta. Send arket på nytt, eller før svaret inn for hand.
 round-file-a-list = Dette er ei liste frå Samstyr og ikkje eit svar i ei innhenting. Hent ho inn som tabell.

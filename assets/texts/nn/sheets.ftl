@@ -55,6 +55,7 @@ sheet-cell-file = «{ $text }» er berre eit namn: ei fil kan ikkje hentast frå
 sheet-cell-date = «{ $text }» er ikkje ein dato («{ $column }»).
 sheet-cell-date-reversed = «{ $text }» sluttar før det byrjar («{ $column }»). Byt om endane, eller rett året.
 sheet-cell-date-ambiguous = «{ $text }» kan lesast med dagen først eller med året først («{ $column }»). Skriv året med fire siffer.
+sheet-cell-date-order = «{ $text }» kan ha dagen eller månaden først («{ $column }»), og arket skriv dagar på begge måtar. Skriv året først: 2015-03-08.
 sheet-cell-choice = «{ $text }» er ikkje eit val i «{ $column }». Vel mellom: { $choices }.
 sheet-cell-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i Samstyr.
 sheet-cell-missing = Fann ikkje «{ $text }» ({ $kind }) til «{ $column }». Legg han inn først, eller rett namnet.
@@ -74,12 +75,12 @@ sheet-note-beside-final = { $count ->
 }
 sheet-note-former = «{ $name }» er lese som «{ $record }», som det er vorte ein del av.
 sheet-note-called = { $count ->
-    [one] Eitt namn er kjent att i ei anna form, og namnet i dokumentet står: { $names }.
-   *[other] { $count } namn er kjende att i ei anna form, og namna i dokumentet står: { $names }.
+    [one] Eitt namn er kjent att i ei anna form, og namnet i dokumentet er behalde: { $names }.
+   *[other] { $count } namn er kjende att i ei anna form, og namna i dokumentet er behaldne: { $names }.
 }
 sheet-note-spelled = { $count ->
-    [one] Eitt namn er skrive med andre store og små bokstavar eller mellomrom i fila, og namnet i dokumentet står: { $names }.
-   *[other] { $count } namn er skrivne med andre store og små bokstavar eller mellomrom i fila, og namna i dokumentet står: { $names }.
+    [one] Eitt namn er skrive med andre store og små bokstavar eller mellomrom i fila, og namnet i dokumentet er behalde: { $names }.
+   *[other] { $count } namn er skrivne med andre store og små bokstavar eller mellomrom i fila, og namna i dokumentet er behaldne: { $names }.
 }
 sheet-left-no-field = Kolonne { $column } «{ $heading }» blir ikkje teken inn: det finst ikkje noko felt med det namnet ({ $count ->
     [one] { $count } celle
@@ -109,7 +110,15 @@ sheet-left-table = Frå rad { $row } «{ $text }» står ein annan tabell, som i
     [one] { $count } rad
    *[other] { $count } rader
 }). Hent han inn for seg: vel rada der overskriftene hans står.
+sheet-left-beside = Frå kolonne { $column } «{ $text }» står ein annan tabell ved sida av, som ikkje blir teken inn ({ $count ->
+    [one] { $count } kolonne
+   *[other] { $count } kolonnar
+}). Flytt han til eit ark for seg og hent han inn derifrå.
 sheet-left-other = Rad { $row } «{ $text }» blir ikkje teken inn: ho høyrer til ein annan tabell.
+sheet-note-keyed = { $count ->
+    [one] Éi rad har ein nøkkel (id) som ingenting i dokumentet har, og er lesen som ny.
+   *[other] { $count } rader har ein nøkkel (id) som ingenting i dokumentet har, og er lesne som nye.
+}
 sheet-note-begun = { $count ->
     [one] Éi ny rad seier ikkje «{ $column }» og får «{ $value }».
    *[other] { $count } nye rader seier ikkje «{ $column }» og får «{ $value }».
@@ -125,6 +134,7 @@ sheet-cell-two-units = «{ $text }» har si eiga eining, og «{ $heading }» sei
 sheet-cell-unit = «{ $text }» kan vere kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millionar kroner
+    [other] noko anna
    *[billion] milliardar kroner
 }: i celle { $cell } står det «{ $said }». Vel kva beløpa er i.
 sheet-note-unit = Beløpa er lesne som { $unit ->
@@ -135,6 +145,7 @@ sheet-note-unit = Beløpa er lesne som { $unit ->
 sheet-note-unit-unsure = Det er uklart om beløpa er i kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millionar kroner
+    [other] noko anna
    *[billion] milliardar kroner
 }: i celle { $cell } står det «{ $said }». Vel kva dei er i; til då blir dei ikkje tekne inn.
 sheet-note-unit-person = Beløpa er lesne som { $unit ->
@@ -159,6 +170,12 @@ sheet-note-unit-divided = { $count ->
     [million] ein million
    *[billion] ein milliard
 }. Heile talet er lese.
+sheet-cell-currency = Beløpet { $text } under «{ $heading }» er vist i reknearket med ein annan valuta enn kroner. Vel kva beløpa er i, eller skriv dei i kroner.
+sheet-note-currency = { $count ->
+    [one] Eitt beløp under «{ $heading }» er vist
+   *[other] { $count } beløp under «{ $heading }» er viste
+} i reknearket med ein annan valuta enn kroner, og blir ikkje teke inn før du har valt kva beløpa er i.
+sheet-note-remark = «{ $heading }» er lese som «{ $column }», utan det som står i parentes. Vel eit anna felt for kolonnen om det gjeld noko anna.
 sheet-left-units = Rad { $row } «{ $text }» blir ikkje teken inn: ho seier kva kolonnane er i.
 sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» òg. Ta vare på ei av radene, eller tøm id-cella for å leggje til ei ny.
 bring-all-rows = Ta òg med summar, mellomtitlar, merknader og det som er gøymt
@@ -187,6 +204,15 @@ sheet-note-quote-within = { $count ->
     [one] I rad { $row } står hermeteikn inni ei celle utan å vere dobla. Dei er lesne som tekst.
    *[other] I { $count } rader, den første rad { $row }, står hermeteikn inni ei celle utan å vere dobla. Dei er lesne som tekst.
 }
+sheet-note-month-first = Datoane i «{ $column }» er lesne med månaden først: «{ $text }» kan ikkje lesast på nokon annan måte.
+sheet-note-year = { $count ->
+    [one] Éin dato i «{ $column }» står utan fullt årstal og er lesen slik
+   *[other] { $count } datoar i «{ $column }» står utan fullt årstal og er lesne slik
+}: { $dates }.
+sheet-note-unknown-id = { $count ->
+    [one] Éi rad har ein id som ingen her har, og blir lagd til som ny
+   *[other] { $count } rader har ein id som ingen her har, og blir lagde til som nye
+}: { $ids }.
 sheet-note-clock = { $count ->
     [one] Ei celle i «{ $column }» har klokkeslett.
    *[other] { $count } celler i «{ $column }» har klokkeslett.
@@ -241,6 +267,7 @@ bring-unit-file = Som fila seier
 bring-unit-one = Kroner
 bring-unit-thousand = Tusen kroner
 bring-unit-million = Millionar kroner
+bring-unit-billion = Milliardar kroner
 bring-spelling = Rett òg store og små bokstavar i namna
 bring-choose = Vel
 bring-column = Kolonne i fila

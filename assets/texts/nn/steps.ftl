@@ -13,9 +13,11 @@ step-and-more = { $count ->
    *[other] { $step } og { $count } oppføringar til
 }
 step-by = { $step } – gjort av { $by } { $at }
+step-by-elsewhere = { $step } – gjort av { $by } { $at }, ikkje i dette vindauget
 step-put-aside = La til side ei føreslått retting av { $field } på { $kind } «{ $record }», som er endeleg
 step-proposed-again = Tok fram att ei føreslått retting av { $field } på { $kind } «{ $record }», som er endeleg
 step-passed-undo = Kan ikkje angrast, og er hoppa over: { $step }. { $why }
 step-passed-redo = Kan ikkje gjerast om, og er hoppa over: { $step }. { $why }
+step-year-guessed = «{ $text }» i «{ $field }» står utan fullt årstal og er lese som { $date }.
 step-note-not-kept = Alt dette står der frå før: ingenting er endra, og merknaden vart ikkje teken vare på.
 step-unnamed = utan namn

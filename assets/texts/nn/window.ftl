@@ -31,7 +31,7 @@ example-banner = Dømeportefølje, laga av offentlege dokument 2015–2024. I da
 example-mark = døme
 working = Arbeider …
 dialogue-open = Fildialogen er open, kanskje bak dette vindauget.
-foot-hint = Kvar endring blir lagra med éin gong. Alt kan angrast, fram til eit vedtak blir gjort endeleg.
+foot-hint = Alt blir lagra med éin gong. Ctrl+Z angrar, men ikkje forbi eit endeleg vedtak.
 message-dismiss = Ta bort meldinga
 copy-menu = Lagre ein kopi …
 copy-name = { $name } (kopi { $day })
@@ -77,9 +77,14 @@ meeting-called-off = { $count ->
     [one] Møtet står som { $state }, men har eit vedtak. Rett statusen til møtet, eller flytt saka.
    *[other] Møtet står som { $state }, men har { $count } vedtak. Rett statusen til møtet, eller flytt sakene.
 }
+meeting-held-all-the-same = { $count ->
+    [one] Møtet står som { $state }, men har eit endeleg vedtak og er halde. Set statusen til halde.
+   *[other] Møtet står som { $state }, men har endelege vedtak og er halde. Set statusen til halde.
+}
 finalise-nobody = Skriv namnet ditt. Det står på papiret ved det som blir endeleg.
 finalise-lacks = Før dette kan gjerast endeleg, manglar:
 finalise-unsaved = Før dette kan gjerast endeleg, må det du har skrive lagrast eller forkastast:
+finalise-not-yet = Dagen er ikkje komen. Det som ikkje er vedteke enno, kan ikkje gjerast endeleg:
 finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
 meeting-more = Meir om møtet
@@ -152,6 +157,7 @@ attached-replace = Byt fil …
 attached-save = Lagre i mappe …
 attached-remove = Fjern fila
 message-refreshed = Endra i eit anna vindauge; her er det nyaste.
+message-refreshed-typed = Endra i eit anna vindauge; her er det nyaste. Det som er skrive her og ikkje lagra, står framleis i feltet sitt.
 message-sealed-elsewhere = { $made } Det vart gjort i eit anna vindauge; felta kan lesast her, men ikkje endrast.
 name-label = Namnet ditt
 concept-to-application = Lag søknad
@@ -188,7 +194,7 @@ shortcut = Hurtigtast
     .press = Trykk på det som er merkt
     .leave = Lukk, eller gå ut av eit felt utan å endre
     .lists = I lister
-    .grid-edit = Endre cella; å skrive byrjar på nytt
+    .grid-edit = Endre cella; det du berre skriv, erstattar det som står der
     .grid-open = Opne rada ved sida av lista, og lukk henne
     .grid-menu = Sorter, filtrer, grupper eller skjul kolonnen
     .grid-choose = Vel fleire celler
@@ -232,6 +238,7 @@ calculator-understood-left = { $meaning }: { $left } att
 picker-new = { $new }: «{ $name }»
 question-moved-on = Det som skulle bli endeleg, er endra i mellomtida. Ingenting er gjort endeleg. Sjå over det slik det står no, og vel på nytt.
 message-not-upon = Porteføljen er endra i mellomtida, så ingenting er skrive. Det som blir vist, er rekna ut på nytt; sjå over det, og stadfest igjen.
+message-cells-moved-on = Nokon andre har skrive i desse cellene i mellomtida, så ingenting er endra. Her er det nyaste; gjer det om igjen dersom det framleis skal gjerast.
 message-overtaken = Eit anna vindauge har endra porteføljen i mellomtida, så ingenting er angra eller gjort om. Her er det nyaste; knappen viser kva som no blir angra.
 start-opening = Opnar { $name } …
 command-go = Gå til { $view }

@@ -3,14 +3,11 @@
 
 use super::number;
 use crate::calc::reckoning::{Input, Unit};
-use crate::text::parse_number::parse_number;
+use crate::text::parse_number::{parse_number, without_percent};
 use crate::text::{Format, Lang, Texts};
 
 /// A number up to this may be a share in per cent.
 const MOST_PERCENT: f64 = 100.0;
-
-/// The words that may stand behind a share.
-const SHARE: [&str; 5] = ["%", "prosent", "pst.", "pst", "per cent"];
 
 /// A number that may be meant as either of two.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -81,7 +78,7 @@ pub(super) enum Said {
 /// read.
 pub(super) fn which(input: &Input, text: &str, plain: &str) -> Said {
     let small = text.trim().to_lowercase();
-    if SHARE.iter().any(|word| small.ends_with(word)) {
+    if without_percent(&small).is_some() {
         return Said::Share;
     }
     // As any language says it: what was typed stays when the window speaks another.
@@ -138,6 +135,9 @@ mod tests {
             ("20 %", "share"),
             ("20 prosent", "share"),
             ("20%", "share"),
+            ("20 percent", "share"),
+            ("20 per cent", "share"),
+            ("20 pst.", "share"),
         ] {
             let found = match which(after(), text, text) {
                 Said::Share => "share".to_owned(),

@@ -17,5 +17,5 @@ pub(in crate::app) fn save_copy(
     };
     held.settle().map_err(|error| error.message())?;
     working.save_copy(&path).map_err(|error| error.message())?;
-    Ok(DocumentNews::CopySaved(path))
+    Ok(DocumentNews::CopySaved(path, working.is_read_only()))
 }

@@ -161,9 +161,7 @@ impl App {
             DocumentNews::MadeAnew(made) | DocumentNews::MadeWhole(made) => {
                 self.tell_made_anew(&made)
             }
-            DocumentNews::CopySaved(path) => {
-                self.tell_of_file(Message::new("copy-saved"), Written::shown(path));
-            }
+            DocumentNews::CopySaved(path, goes_on) => self.copy_saved(path, goes_on),
             DocumentNews::NotOpened(message) => self.not_opened(&message),
             DocumentNews::Closed => self.closed(),
             DocumentNews::BrokeDown(fault) => {
@@ -173,6 +171,14 @@ impl App {
                 self.failed(&fault);
             }
         }
+    }
+
+    /// A copy lies there. Of a file that can only be read it is made to go on in it.
+    fn copy_saved(&mut self, path: PathBuf, goes_on: bool) {
+        if goes_on {
+            self.act_on_document(DocumentAction::Open(path.clone()));
+        }
+        self.tell_of_file(Message::new("copy-saved"), Written::shown(path));
     }
 
     fn opened(&mut self, path: PathBuf, now: Now, sitting: Sitting) {

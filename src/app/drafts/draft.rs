@@ -111,6 +111,12 @@ impl Draft {
         Some(told.words("then", then.unwrap_or_else(|| Message::new("drafts-save-here"))))
     }
 
+    /// Whether it is being typed, and has not been left yet.
+    #[must_use]
+    pub fn is_half_typed(&self) -> bool {
+        self.stand == Stand::Typing && self.sent.is_none()
+    }
+
     /// Whether it waits for somebody.
     #[must_use]
     pub fn is_held(&self) -> bool {

@@ -19,6 +19,7 @@ use crate::model::plan::plan;
 use crate::model::record::Record;
 use crate::model::rules::RuleError;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::date_and_time::date_and_time;
 use crate::text::{Texts, words};
 
@@ -63,15 +64,20 @@ impl Ground<'_> {
         Column::of(self.portfolio, self.texts, kind, key)
     }
 
-    /// What a text says in a cell.
+    fn when(&self, id: RecordId) -> When {
+        When::of(self.portfolio, id, self.today)
+    }
+
+    /// What a text says in a cell of a record.
     ///
     /// # Errors
     /// Why it says nothing there.
-    pub fn read(&self, column: &Column, text: &str) -> Result<Value, Message> {
+    pub fn read(&self, id: RecordId, column: &Column, text: &str) -> Result<Value, Message> {
         let mut own = Labels::default();
         let mut kept = self.names.try_borrow_mut();
         let names = kept.as_deref_mut().unwrap_or(&mut own);
-        Reader::new(self.portfolio, self.texts, self.today, names).read(column, text)
+        let when = self.when(id);
+        Reader::new(self.portfolio, self.texts, names).read(column, text, when)
     }
 
     /// What a text comes to in a cell.
@@ -83,7 +89,7 @@ impl Ground<'_> {
         if let Some(verdict) = self.timed(id, &column, text) {
             return verdict;
         }
-        let value = match self.read(&column, text) {
+        let value = match self.read(id, &column, text) {
             Ok(value) => value,
             // Whatever it says, a final record stays as it is.
             Err(_) if !column.is_own() && self.portfolio.is_sealed(id) => {
@@ -104,7 +110,7 @@ impl Ground<'_> {
         if column.is_own() {
             return None;
         }
-        let values = date_and_time(column.kind, column.field, text, self.today)?;
+        let values = date_and_time(column.kind, column.field, text, self.when(id))?;
         Some(self.judge_values(id, values))
     }
 

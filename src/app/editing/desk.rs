@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{BlockFate, EditAction, EditJob, EditNews, Upon};
+use super::{BlockFate, EditAction, EditJob, EditNews};
 use crate::app::App;
 use crate::app::drafts::Stand;
 use crate::app::list::partly::Partly;
@@ -15,8 +15,8 @@ use crate::model::history::{Entry, Passed};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
-use crate::store::InSight;
-use crate::text::{Texts, describe_foreign_step, describe_passed, describe_step};
+use crate::store::{InSight, Upon};
+use crate::text::{Texts, describe_foreign_step, describe_passed, describe_step, describe_step_by};
 
 impl App {
     /// Carries out an action.
@@ -53,7 +53,7 @@ impl App {
     pub(in crate::app) fn take_edit(&mut self, news: EditNews) {
         match news {
             EditNews::Applied(now, ticket) => {
-                self.stands_now(now);
+                self.stands_decided(now);
                 self.answered(ticket, None);
             }
             EditNews::Undone(now, step, passed) => {
@@ -72,8 +72,12 @@ impl App {
             }
             EditNews::Outrun(now, ticket) => {
                 self.stands_now(now);
-                // What has come there is told at the field itself.
+                // What has come there is told at the field itself; of many cells, here.
                 self.drafts.outrun(ticket);
+                if self.editing.in_sight.contains(&ticket) {
+                    self.tell_problem("message-cells-moved-on", &[]);
+                }
+                self.forget_block(ticket);
             }
             EditNews::Wrote(id, field, by) => {
                 self.editing.writers.insert((id, field), by);
@@ -99,9 +103,10 @@ impl App {
         let portfolio = Arc::clone(portfolio);
         let key = if taken_back { "message-undone" } else { "message-redone" };
         move |texts| {
-            let step = match says_whose {
-                true => describe_foreign_step(texts, &portfolio, &step),
-                false => describe_step(texts, &portfolio, &step),
+            let step = match (says_whose, foreign) {
+                (true, true) => describe_foreign_step(texts, &portfolio, &step),
+                (true, false) => describe_step_by(texts, &portfolio, &step),
+                (false, true | false) => describe_step(texts, &portfolio, &step),
             };
             let over = passed.iter().map(|one| describe_passed(texts, &portfolio, one));
             let done = texts.with(key, &[("step", &step)]);
@@ -134,13 +139,38 @@ impl App {
     /// Changes cells that somebody has typed in, as one step. What another process has written in them
     /// meanwhile is not laid over: it comes in sight first.
     pub(super) fn change_in_sight(&mut self, changes: Vec<Change>) -> Option<Ticket> {
-        let open = self.open.as_ref()?;
-        let seen = InSight {
-            portfolio: Arc::clone(&open.portfolio),
-            conflicts: Arc::clone(&open.steps.conflicts),
-        };
+        let seen = self.cells_in_sight()?;
         let command = Command { by: self.actor(), note: String::new(), changes };
         self.apply(command, Upon::Cells(seen))
+    }
+
+    /// What stands in the cells as the window shows them.
+    fn cells_in_sight(&self) -> Option<InSight> {
+        let open = self.open.as_ref()?;
+        let (portfolio, conflicts) = (&open.portfolio, &open.steps.conflicts);
+        Some(InSight { portfolio: Arc::clone(portfolio), conflicts: Arc::clone(conflicts) })
+    }
+
+    /// Hands a block over. `upon`: the state that it was worked out from, where somebody has looked at it or it
+    /// took its time. What the keys say of a few cells goes upon what stands in them; while a command of this
+    /// window is under way, that is not in sight yet, and the block follows it.
+    pub(super) fn apply_block(&mut self, command: Command, upon: Option<String>) -> Option<Ticket> {
+        let all_is_in_sight = self.editing.answered == self.editing.tickets;
+        let seen = self.cells_in_sight().filter(|_| all_is_in_sight);
+        let is_in_sight = upon.is_none() && seen.is_some();
+        let upon = upon.map(Upon::State).or(seen.map(Upon::Cells)).unwrap_or(Upon::Whatever);
+        let ticket = self.apply(command, upon)?;
+        if is_in_sight {
+            self.editing.in_sight.insert(ticket);
+        }
+        Some(ticket)
+    }
+
+    /// A block is under way no more.
+    fn forget_block(&mut self, ticket: Ticket) {
+        self.editing.answered = ticket;
+        self.editing.in_sight.remove(&ticket);
+        self.editing.partly.remove(&ticket);
     }
 
     /// Hands a command over that was worked out from many values of the document: what others have
@@ -175,6 +205,7 @@ impl App {
         if let Some(partly) = self.editing.partly.remove(&ticket).filter(|_| refused.is_none()) {
             self.tell_partly(partly);
         }
+        self.forget_block(ticket);
     }
 
     fn tell_partly(&mut self, partly: Partly) {
@@ -187,5 +218,6 @@ impl App {
         self.editing.writers.clear();
         self.editing.blocks.clear();
         self.editing.partly.clear();
+        self.editing.in_sight.clear();
     }
 }

@@ -2,7 +2,7 @@
 //! let go of when the news comes that it has been written. What does not fit, or was refused, waits
 //! with the reason beside it, and holds back nothing else: neither other drafts nor closing.
 
-use super::{Block, BlockFate, EditJob, FieldText, Upon};
+use super::{Block, BlockFate, EditJob, FieldText};
 use crate::app::App;
 use crate::app::drafts::{About, Draft, Ground, Stand, Verdict};
 use crate::app::steps::Ticket;
@@ -215,7 +215,7 @@ impl App {
         let Block { changes, cells, seen, partly } = block;
         let command = Command { by: self.actor(), note: String::new(), changes };
         let (name, upon) = seen.map(|seen| (seen.name, seen.upon)).unzip();
-        let ticket = self.apply(command, upon.map_or(Upon::Whatever, Upon::State));
+        let ticket = self.apply_block(command, upon);
         if let Some(name) = name {
             let fate = ticket.map_or(BlockFate::Refused, BlockFate::UnderWay);
             self.editing.blocks.insert(name, fate);

@@ -2,13 +2,13 @@
 
 use chrono::Utc;
 
-use super::{EditJob, EditNews, Upon};
+use super::{EditJob, EditNews};
 use crate::app::held::Held;
 use crate::app::steps::Ticket;
 use crate::model::history::Entry;
 use crate::model::id::RecordId;
 use crate::model::message::{Message, Tell as _};
-use crate::store::StoreError;
+use crate::store::{StoreError, Upon};
 
 /// How far back it is looked who wrote into a field.
 const NEWEST: usize = 200;
@@ -47,16 +47,12 @@ impl EditJob {
             Self::Apply { command, upon, today, ticket } => {
                 held.settle()?;
                 held.document.count_as_today(today);
-                match upon {
-                    Upon::Whatever => held.apply(&command)?,
-                    Upon::State(hash) => held.apply_upon(&command, &[], &hash)?,
-                    Upon::Cells(seen) => match held.apply_over(&command, &seen) {
-                        // Whoever typed it is to see first what has come there.
-                        Err(StoreError::Overtaken(_)) => {
-                            return Ok(EditNews::Outrun(held.now(), ticket));
-                        }
-                        applied => applied?,
-                    },
+                match (held.apply_upon(&command, &[], &upon), upon) {
+                    // Whoever typed it is to see first what has come there.
+                    (Err(StoreError::Overtaken(_)), Upon::Cells(_)) => {
+                        return Ok(EditNews::Outrun(held.now(), ticket));
+                    }
+                    (applied, Upon::Whatever | Upon::State(_) | Upon::Cells(_)) => applied?,
                 }
                 Ok(EditNews::Applied(held.changed(), ticket))
             }

@@ -198,7 +198,10 @@ impl Keeper {
         }
         self.due = Some(Instant::now() + LONGEST_WAIT);
         if self.closing.is_some() {
-            self.out.send(FolderNews::Told(Message::new("shared-left-here")));
+            // That nothing gets into what can only be read has stood in the window all along.
+            if self.shared != Shared::ReadOnly {
+                self.out.send(FolderNews::Told(Message::new("shared-left-here")));
+            }
             self.finish_closing();
         }
     }

@@ -6,11 +6,11 @@ mod unread;
 
 use super::*;
 use crate::app::attachments::{FileJob, FileNews};
-use crate::app::editing::{EditJob, EditNews, Upon};
+use crate::app::editing::{EditJob, EditNews};
 use crate::app::past::{PastJob, PastNews};
 use crate::model::command::{Change, Command};
-use crate::store::StoreError;
 use crate::store::working::Refusal;
+use crate::store::{StoreError, Upon};
 
 fn nobody_reads() -> Reading {
     Reading::new(channel().0)

@@ -1,14 +1,13 @@
 //! One cell as text, and text as a cell: for editing, for the clipboard. What is written reads back as
 //! the same value, and Excel takes it as a number, an amount or a date of a Norwegian machine.
 
-use chrono::NaiveDate;
-
 use super::column::{CellType, Column};
 use crate::import::sheet::labels::{Labels, Named};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::parse_value::parse_typed;
 use crate::text::{Texts, plain_value, words};
 
@@ -33,28 +32,22 @@ pub fn plain_text(texts: &Texts, portfolio: &Portfolio, column: &Column, value: 
 pub struct Reader<'a> {
     portfolio: &'a Portfolio,
     texts: &'a Texts,
-    today: NaiveDate,
     labels: &'a mut Labels,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader for one paste or one edit. A date without a year is near `today`; `labels` are kept by
+    /// A reader for one paste or one edit. `labels` are kept by
     /// whoever reads more than once in the same portfolio.
     #[must_use]
-    pub fn new(
-        portfolio: &'a Portfolio,
-        texts: &'a Texts,
-        today: NaiveDate,
-        labels: &'a mut Labels,
-    ) -> Self {
-        Self { portfolio, texts, today, labels }
+    pub fn new(portfolio: &'a Portfolio, texts: &'a Texts, labels: &'a mut Labels) -> Self {
+        Self { portfolio, texts, labels }
     }
 
-    /// What a text says in a column; empty text empties the cell.
+    /// What a text says in a column; empty text empties the cell. `when` gives the year of a date without one.
     ///
     /// # Errors
     /// Why it says nothing there, as a sentence to be.
-    pub fn read(&mut self, column: &Column, text: &str) -> Result<Value, Message> {
+    pub fn read(&mut self, column: &Column, text: &str, when: When) -> Result<Value, Message> {
         let trimmed = text.trim();
         if trimmed.is_empty() && column.cell != CellType::Bool {
             return Ok(Value::Null);
@@ -88,7 +81,7 @@ impl<'a> Reader<'a> {
             | CellType::Time
             | CellType::File => {
                 let kind = if column.is_own() { Kind::OwnValue } else { column.kind };
-                parse_typed(self.texts.lang(), kind, column.field, text, self.today)
+                parse_typed(self.texts.lang(), kind, column.field, text, when)
                     .map_err(|error| error.message())
             }
         }

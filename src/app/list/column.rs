@@ -40,24 +40,6 @@ pub enum CellType {
     AnyLink,
 }
 
-impl CellType {
-    /// Whether the cells hold numbers.
-    fn is_number(&self) -> bool {
-        match self {
-            Self::Integer | Self::Number | Self::Money => true,
-            Self::Text { .. }
-            | Self::Bool
-            | Self::Date
-            | Self::Time
-            | Self::File
-            | Self::Choice(_)
-            | Self::OwnChoice(_)
-            | Self::Link(_)
-            | Self::AnyLink => false,
-        }
-    }
-}
-
 /// A column of a kind's list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
@@ -133,7 +115,7 @@ impl Column {
     /// Whether its cells stand to the right, as figures do; years do not.
     #[must_use]
     pub fn is_figure(&self) -> bool {
-        self.cell.is_number() && self.field.range.is_none_or(|(low, _)| low < 1800)
+        self.field.field_type.is_number() && self.field.range.is_none_or(|(low, _)| low < 1800)
     }
 
     /// Whether a sum of it says something: of kroner, hours and counts it does, of places in a row,
@@ -141,7 +123,7 @@ impl Column {
     #[must_use]
     pub(super) fn adds_up(&self) -> bool {
         let counts = self.field.range.is_none_or(|(low, _)| low == 0);
-        self.cell.is_number() && counts && !self.field.level
+        self.field.field_type.is_number() && counts && !self.field.level
     }
 
     /// A cell as people read it.

@@ -18,6 +18,10 @@ const NAMED: usize = 3;
 pub struct Partly {
     /// What is listed.
     kind: Kind,
+    /// Cells were emptied.
+    empties: bool,
+    /// The titles of the columns that were not emptied with the others.
+    kept: Vec<String>,
     /// How many cells got their value.
     done: usize,
     /// How many did not.
@@ -43,7 +47,8 @@ impl Partly {
     #[must_use]
     pub fn of(kind: Kind, paste: &Paste, columns: &[Column]) -> Option<Self> {
         let refused = paste.count(|fate| matches!(fate, Fate::Refused(_)));
-        if refused + paste.beyond == 0 {
+        let kept = kept(paste, columns);
+        if refused + paste.beyond + kept.len() == 0 {
             return None;
         }
         let named = paste.cells.iter().filter_map(|cell| {
@@ -59,14 +64,19 @@ impl Partly {
         });
         let done = paste.count(|fate| matches!(fate, Fate::Added | Fate::Changed));
         let named = named.take(NAMED).collect();
-        Some(Self { kind, done, refused, beyond: paste.beyond, named })
+        let (empties, beyond) = (paste.empties, paste.beyond);
+        Some(Self { kind, empties, kept, done, refused, beyond, named })
     }
 
     /// In words.
     #[must_use]
     pub fn told(&self, texts: &Texts, portfolio: &Portfolio) -> String {
         let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        let mut said = vec![texts.count("list-partly-done", number(self.done), &[])];
+        let done = if self.empties { "list-partly-emptied" } else { "list-partly-done" };
+        let mut said = vec![texts.count(done, number(self.done), &[])];
+        if !self.kept.is_empty() {
+            said.push(kept_in_words(texts, &self.kept));
+        }
         if self.refused > 0 {
             said.push(texts.count("list-partly-refused", number(self.refused), &[]));
         }
@@ -80,6 +90,22 @@ impl Partly {
         }
         said.join(" ")
     }
+}
+
+/// The titles of the columns that are not emptied with the others.
+fn kept(paste: &Paste, columns: &[Column]) -> Vec<String> {
+    let of = |place: &usize| columns.get(*place).map(|column| column.title.clone());
+    paste.kept.iter().filter_map(of).collect()
+}
+
+/// What is said of the columns that are not emptied with the others.
+#[must_use]
+pub fn kept_words(texts: &Texts, paste: &Paste, columns: &[Column]) -> String {
+    kept_in_words(texts, &kept(paste, columns))
+}
+
+fn kept_in_words(texts: &Texts, titles: &[String]) -> String {
+    texts.with("list-partly-kept", &[("columns", &titles.join(", "))])
 }
 
 impl Refused {

@@ -7,6 +7,7 @@ use super::block::{Block, Fate};
 use super::cell::{Reader, plain_text};
 use super::column::{CellType, Column};
 use super::new_record::new_values;
+use crate::import::sheet::day_order::pasted;
 use crate::import::sheet::labels::Labels;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
@@ -17,6 +18,7 @@ use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::rules::RuleError;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::Texts;
 
 /// Where a block goes.
@@ -66,6 +68,10 @@ pub struct Paste {
     pub new_records: usize,
     /// How many cells have no column to go to.
     pub beyond: usize,
+    /// It empties cells.
+    pub empties: bool,
+    /// The columns that are not emptied with the others, since they must be filled in.
+    pub kept: Vec<usize>,
     /// The changes that it makes, as one command.
     pub changes: Vec<Change>,
     /// Why all of it is refused, where that shows only in the whole.
@@ -83,9 +89,12 @@ impl Paste {
 #[must_use]
 pub fn paste(target: &Target<'_>, rows: &[Vec<String>]) -> Paste {
     let mut labels = Labels::default();
-    let mut reader = Reader::new(target.portfolio, target.texts, target.today, &mut labels);
+    let mut reader = Reader::new(target.portfolio, target.texts, &mut labels);
     let mut block = Block::new(target.portfolio);
     let mut paste = Paste::default();
+    let dates: Vec<bool> =
+        target.columns.iter().map(|column| column.cell == CellType::Date).collect();
+    let rows = pasted(rows, &dates);
     for (place, row) in rows.iter().enumerate() {
         paste.beyond += row.len().saturating_sub(target.columns.len());
         match target.records.get(place) {
@@ -117,10 +126,12 @@ fn paste_over(
         }
         return;
     };
+    let stands = When::of(target.portfolio, id, target.today);
+    let when = pasted_state(target, reader, row, stands);
     for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
         let old = column.key.value(target.portfolio, record);
         let stood = target.shown(column, &old);
-        let (fate, new) = match reader.read(column, text) {
+        let (fate, new) = match reader.read(column, text, when) {
             // As it was copied: a name that two records share stands for the one that it was.
             _ if plain_text(target.texts, target.portfolio, column, &old) == *text => {
                 (Fate::Unchanged, stood.clone())
@@ -130,6 +141,13 @@ fn paste_over(
         };
         paste.cells.push(PastedCell { record: id, column: place, old: stood, new, fate });
     }
+}
+
+/// When the dates of a row are typed: for a record that stands as the row says.
+fn pasted_state(target: &Target<'_>, reader: &mut Reader<'_>, row: &[String], when: When) -> When {
+    let state = target.columns.iter().zip(row).find(|(column, _)| column.is_state());
+    let state = state.and_then(|(column, text)| reader.read(column, text, when).ok());
+    when.stands(state.as_ref())
 }
 
 fn paste_new(
@@ -145,8 +163,9 @@ fn paste_new(
     let id = RecordId::new();
     let mut values = new_values(target.portfolio, target.texts, target.today, target.kind);
     let mut own: Vec<(&Column, Value)> = Vec::new();
+    let when = pasted_state(target, reader, row, target.today.into());
     for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
-        let read = reader.read(column, text).and_then(|value| {
+        let read = reader.read(column, text, when).and_then(|value| {
             // What is left open in a new record keeps what new records begin with.
             if !value.is_null() {
                 fit_new(target.portfolio, target.kind, column.key, &value)
@@ -213,28 +232,38 @@ pub fn fill_down(target: &Target<'_>) -> Paste {
     let Some(first) = target.records.first().and_then(|id| target.portfolio.record(*id)) else {
         return Paste::default();
     };
-    let values: Vec<Value> =
-        target.columns.iter().map(|column| column.key.value(target.portfolio, first)).collect();
+    let values: Vec<Option<Value>> = target
+        .columns
+        .iter()
+        .map(|column| Some(column.key.value(target.portfolio, first)))
+        .collect();
     put_all(target, target.records.get(1..).unwrap_or_default(), &values)
 }
 
-/// Empties the cells of all records and columns of the target.
+/// Empties the cells of all records and columns of the target, but for columns that must be filled in, where
+/// there are others.
 #[must_use]
 pub fn empty(target: &Target<'_>) -> Paste {
+    let is_all_required = target.columns.iter().all(|column| column.required());
     let nothing = |column: &&Column| match column.cell == CellType::Bool {
-        true => Value::Bool(false),
-        false => Value::Null,
+        _ if column.required() && !is_all_required => None,
+        true => Some(Value::Bool(false)),
+        false => Some(Value::Null),
     };
-    let values: Vec<Value> = target.columns.iter().map(nothing).collect();
-    put_all(target, target.records, &values)
+    let values: Vec<Option<Value>> = target.columns.iter().map(nothing).collect();
+    let kept = values.iter().enumerate().filter(|(_, value)| value.is_none());
+    let kept = kept.map(|(place, _)| place).collect();
+    Paste { empties: true, kept, ..put_all(target, target.records, &values) }
 }
 
-fn put_all(target: &Target<'_>, records: &[RecordId], values: &[Value]) -> Paste {
+/// Puts a value into each cell of its column; where there is none, the column stays as it is.
+fn put_all(target: &Target<'_>, records: &[RecordId], values: &[Option<Value>]) -> Paste {
     let mut block = Block::new(target.portfolio);
     let mut paste = Paste::default();
     for id in records {
         let Some(record) = target.portfolio.record(*id) else { continue };
         for (place, (column, value)) in target.columns.iter().zip(values).enumerate() {
+            let Some(value) = value else { continue };
             let old = column.key.value(target.portfolio, record);
             let (old, new) = (target.shown(column, &old), target.shown(column, value));
             let fate = block.put(*id, column, value);

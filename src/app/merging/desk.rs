@@ -93,7 +93,7 @@ impl App {
                 self.stands_now(now);
                 self.tell_done(Message::new("merge-taken-back"));
             }
-            MergeNews::Decided(now) => self.stands_now(now),
+            MergeNews::Decided(now) => self.stands_decided(now),
             MergeNews::Past(past) => self.merging.past = Some((self.version(), past)),
             MergeNews::PutOff => {}
             // What others published came in while ours was to be published.

@@ -18,13 +18,16 @@ const BETWEEN: &str = "; ";
 /// Stands for the names while a note is taken apart: no name holds it.
 const NAMES: &str = "\u{1}";
 
-/// The note of the step that takes replies in. It names those who had answered before: on the day of their
-/// first answer nothing else in the log says that a step is an answer of theirs too.
+/// The note of the step that takes replies in. It names those who had answered before, and those whose answer
+/// is not whole: nothing else in the log says that a step is an answer of theirs too.
 pub(super) fn note(texts: &Texts, portfolio: &Portfolio, round: &Round, intake: &Intake) -> String {
     let answers = intake.answers.iter();
     let again: Vec<&str> = answers
-        .filter_map(|answer| portfolio.respondents.get_raw(answer.respondent))
-        .filter(|respondent| respondent.answered_on.is_some())
+        .filter(|answer| answer.says_something())
+        .filter_map(|answer| {
+            let respondent = portfolio.respondents.get_raw(answer.respondent)?;
+            (respondent.answered_on.is_some() || !answer.is_whole()).then_some(respondent)
+        })
         .map(|respondent| respondent.title.as_str())
         .collect();
     match again.as_slice() {

@@ -3,6 +3,7 @@
 
 use super::index::split;
 use crate::app::App;
+use crate::app::making::BECOMES;
 use crate::app::route::View;
 use crate::app::settings::Theme;
 use crate::app::sheets::SheetFormat;
@@ -14,35 +15,40 @@ use crate::report::paper::Paper;
 use crate::text::sort::fold;
 use crate::text::{Lang, Texts};
 
-/// What can be done with a list that is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListTask {
-    /// Go to the words that it is filtered by.
-    Filter,
-    /// Open the menu of a column, which sorts by it.
-    Sort,
-    /// Open the menu of a column, which groups by it.
-    Group,
-    /// Choose which columns are shown.
-    Columns,
-    /// Choose a saved view, or save this one.
-    Views,
+/// The tasks, each once: its name here, and the word for it in the names of texts.
+macro_rules! tasks {
+    ($($(#[$about:meta])* $task:ident $word:literal,)*) => {
+        /// What can be done with a list that is shown.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum ListTask {
+            $($(#[$about])* $task,)*
+        }
+
+        impl ListTask {
+            /// All of them, in the order in which equals are shown.
+            pub const ALL: &'static [Self] = &[$(Self::$task),*];
+
+            /// The word for it in the names of texts.
+            fn word(self) -> &'static str {
+                match self {
+                    $(Self::$task => $word,)*
+                }
+            }
+        }
+    };
 }
 
-impl ListTask {
-    /// All of them, in the order in which equals are shown.
-    pub const ALL: [Self; 5] = [Self::Filter, Self::Sort, Self::Group, Self::Columns, Self::Views];
-
-    /// The word for it in the names of texts.
-    fn word(self) -> &'static str {
-        match self {
-            Self::Filter => "filter",
-            Self::Sort => "sort",
-            Self::Group => "group",
-            Self::Columns => "columns",
-            Self::Views => "views",
-        }
-    }
+tasks! {
+    /// Go to the words that it is filtered by.
+    Filter "filter",
+    /// Open the menu of a column, which sorts by it.
+    Sort "sort",
+    /// Open the menu of a column, which groups by it.
+    Group "group",
+    /// Choose which columns are shown.
+    Columns "columns",
+    /// Choose a saved view, or save this one.
+    Views "views",
 }
 
 /// Something that can be asked for by name.
@@ -54,6 +60,8 @@ pub enum Command {
     List(Kind),
     /// A new record of a kind.
     New(Kind),
+    /// Make the idea that is open into one of a kind; how that is called.
+    Become(Kind, &'static str),
     /// Take a step back.
     Undo,
     /// Do it again.
@@ -112,10 +120,11 @@ fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
     let formats = [SheetFormat::Xlsx, SheetFormat::Csv].map(Command::ExportList);
     views
         .chain(lists)
+        .chain(BECOMES.map(|(kind, word)| Command::Become(kind, word)))
         .chain(new)
         .chain([Command::Finalise, Command::Undo, Command::Redo, Command::Back])
         .chain(papers)
-        .chain(ListTask::ALL.map(Command::InList))
+        .chain(ListTask::ALL.iter().copied().map(Command::InList))
         .chain(formats)
         .chain([Command::ExportAll, Command::Import])
         .chain([Command::Open, Command::NewDocument, Command::Example])
@@ -136,6 +145,7 @@ impl Command {
             Self::Go(view) => go(&view.title(texts)),
             Self::List(kind) => go(&texts.kind_plural(kind)),
             Self::New(kind) => texts.attribute(&format!("kind-{}", kind.plural()), "new"),
+            Self::Become(_, word) => texts.get(word),
             Self::Undo => texts.get("undo"),
             Self::Redo => texts.get("redo"),
             Self::Back => texts.get("back"),
@@ -178,6 +188,7 @@ impl Command {
             Self::Paper(paper) => return (paper.genre.to_owned(), "words"),
             Self::InList(task) => return ("search-words-list".to_owned(), task.word()),
             Self::Go(View::Calculator(_)) => "calculator",
+            Self::Become(..) => "become",
             Self::Finalise => "finalise",
             Self::Undo => "undo",
             Self::Redo => "redo",
@@ -236,6 +247,11 @@ impl Command {
             Self::Larger => app.settings.zoom < 2.0,
             Self::Smaller => app.settings.zoom > 0.8,
             Self::New(_) | Self::Import | Self::Merge => open.is_some() && app.may_edit(),
+            Self::Become(..) => {
+                let concept = |id| open?.portfolio.concepts.get_raw(id)?.state;
+                let state = app.route.record.and_then(concept);
+                app.may_edit() && state.is_some_and(|state| !state.is_settled())
+            }
             Self::Finalise => {
                 app.may_edit() && open.is_some_and(|open| has_drafts(&open.portfolio))
             }

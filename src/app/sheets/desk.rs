@@ -53,9 +53,9 @@ impl App {
                 importing.take_over();
                 importing.mapping.spelling = taken;
             }),
-            SheetAction::SetUnit(kroner) => self.arrange(|importing| {
+            SheetAction::SetUnit(unit) => self.arrange(|importing| {
                 importing.take_over();
-                importing.mapping.kroner_per_unit = kroner;
+                importing.mapping.kroner_per_unit = unit;
             }),
             SheetAction::SetFirstYear(year) => self.arrange(|importing| {
                 importing.mapping.first_year = Some(year);

@@ -10,6 +10,7 @@ use crate::import::sheet::mapping::Mapping;
 use crate::import::sheet::outcome::Outcome;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
+use crate::text::amount_unit::AmountUnit;
 use crate::text::sort::same;
 
 /// Which reading of a file: the window counts them, since the same file may be read twice.
@@ -131,8 +132,8 @@ pub struct FoundSheet {
     pub columns: Vec<FoundColumn>,
     /// The fields by which a record is known again, by their names; none for its name.
     pub key: Vec<String>,
-    /// How many kroner one stands for in amounts, where the person or the document said.
-    pub kroner_per_unit: Option<i32>,
+    /// What one stands for in amounts, where the person or the document said.
+    pub kroner_per_unit: Option<AmountUnit>,
     /// Whether the spelling of names is taken from the file.
     pub spelling: bool,
     /// Whether the document remembered where the columns go.

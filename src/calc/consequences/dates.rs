@@ -1,9 +1,11 @@
-//! Dates that only the merge of copies makes doubtful: hidden by a link, or the wrong way round.
+//! What only the merge of copies makes doubtful of a record: dates that are hidden by a link or the wrong way
+//! round, fields that do not go together.
 
 use std::collections::BTreeSet;
 
 use super::Consequence;
 use crate::model::about::Borrowed;
+use crate::model::doubt::doubts;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::rules::pairs_out_of_order;
@@ -25,6 +27,20 @@ pub(super) fn out_of_order(
     touched: &BTreeSet<RecordId>,
 ) -> Vec<Consequence> {
     new(before, after, touched, out_of_order_of)
+}
+
+/// What is doubtful of touched records, and was not before. Today has nothing to do with it.
+pub(super) fn doubtful(
+    before: &Portfolio,
+    after: &Portfolio,
+    touched: &BTreeSet<RecordId>,
+) -> Vec<Consequence> {
+    new(before, after, touched, doubtful_of)
+}
+
+fn doubtful_of(portfolio: &Portfolio, id: RecordId) -> Vec<Consequence> {
+    let Some(record) = portfolio.record(id) else { return Vec::new() };
+    doubts(portfolio, record, None).map(|doubt| Consequence::Doubtful(id, doubt)).collect()
 }
 
 /// What is found of touched records afterwards and was not before.

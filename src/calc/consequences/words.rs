@@ -27,6 +27,9 @@ impl Tell for Consequence {
                 Message::new("consequence-two-final").with("record", Argument::Record(*case))
             }
             Self::Unsettled(cell) => cell.words("unsettled"),
+            Self::Doubtful(record, doubt) => Message::new("consequence-doubtful")
+                .with("record", Argument::Record(*record))
+                .words("doubt", doubt.message()),
             Self::Ring { records, kind, field } => {
                 let first = records.first().copied().unwrap_or_default();
                 Message::new("consequence-ring")

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Arguments;
 use super::subject::{is_said, needed, subject};
+use super::table::FORMATS;
 use crate::cli::context::{Context, open, print};
 use crate::cli::error::CliError;
 use crate::cli::output;
@@ -82,16 +83,32 @@ pub fn format_of(paper: &Paper, out: &Path, format: Option<&str>) -> Result<Writ
     let ending = out.extension().and_then(|ending| ending.to_str());
     let wanted = format.or(ending).unwrap_or_default().to_lowercase();
     if let Some(data) = paper.data.filter(|_| wanted == JSON) {
-        return Ok(Written::Data(data));
+        return fits_the_name(&wanted, out).map(|()| Written::Data(data));
     }
     let format = paper.formats.iter().find(|format| format.ending() == wanted);
-    format.map(|format| Written::Paper(*format)).ok_or_else(|| {
+    let format = format.ok_or_else(|| {
         let names = formats_of(paper).collect::<Vec<_>>().join(", ");
         CliError::Usage(format!(
             "“{wanted}” is no format for this paper. Choose one of {names} with --format or the \
              file's name"
         ))
-    })
+    })?;
+    fits_the_name(&wanted, out).map(|()| Written::Paper(*format))
+}
+
+/// A new file is not named after another format than its own: what opens it goes by the name. What lies there says
+/// itself whether it may be replaced.
+pub(super) fn fits_the_name(format: &str, out: &Path) -> Result<(), CliError> {
+    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let ending = ending.to_lowercase();
+    let papers = PaperFormat::ALL.iter().map(|format| format.ending());
+    let is_format = papers.chain(FORMATS.iter().copied()).any(|known| known == ending);
+    if ending == format || !is_format || out.symlink_metadata().is_ok() {
+        return Ok(());
+    }
+    Err(CliError::Usage(format!(
+        "the name ends in .{ending}, and --format says {format}: let both say the same"
+    )))
 }
 
 /// Makes a paper and writes it, whole or not at all.

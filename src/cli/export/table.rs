@@ -5,6 +5,7 @@ use std::path::Path;
 use chrono::SecondsFormat;
 use serde_json::{Map, Value as Json, json};
 
+use super::paper::fits_the_name;
 use crate::app::words::filtered;
 use crate::cli::context::{self, Context, open, print};
 use crate::cli::error::CliError;
@@ -49,6 +50,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
              file's name"
         )));
     }
+    fits_the_name(&format, wanted.out)?;
     let document = open(wanted.file, Access::Read)?;
     let portfolio = document.portfolio();
     let lang = context.paper_lang(portfolio);

@@ -5,6 +5,7 @@ use super::text::{Paragraph, spoken};
 use super::xml::{Attributes, Xml};
 use crate::export::look::{Frame, LOOK, TEXT_WIDTH, eighths};
 use crate::export::together::LONG_CELL;
+use crate::export::widths;
 use crate::report::outline::{Signer, Table, Words};
 
 /// The column of labels with the gap to the texts.
@@ -147,11 +148,11 @@ pub(crate) fn typed(
     xml: &mut Xml,
     words: &Words,
     (rows, has_head): (&[Vec<String>], bool),
-    indent: u32,
+    (width, indent): (u32, u32),
 ) {
     let columns = rows.first().map_or(0, Vec::len);
-    let count = u32::try_from(columns).unwrap_or(u32::MAX).max(1);
-    let widths = vec![TEXT_WIDTH / 2 / count; columns];
+    let widths = widths::of_rows(rows, width.saturating_sub(indent));
+    let figures = widths::of_figures(rows, has_head);
     let look =
         Look { indent, first_row: has_head, first_column: !has_head, ..Look::plain("PaperTable") };
     look.write(xml, &widths, columns, |xml| {
@@ -162,8 +163,8 @@ pub(crate) fn typed(
                 false => (RowSort::Plain, "TableText"),
             };
             row(xml, sort, |xml| {
-                for (text, width) in cells.iter().zip(&widths) {
-                    let body = Paragraph::new(style);
+                for ((text, width), right) in cells.iter().zip(&widths).zip(&figures) {
+                    let body = Paragraph { right: *right, ..Paragraph::new(style) };
                     cell(xml, *width, |xml| body.write(xml, |xml| spoken(xml, words, text)));
                 }
             });

@@ -4,6 +4,7 @@ use super::numbering::{Numbering, Place};
 use super::parts::language_of;
 use super::tables;
 use super::xml::Xml;
+use crate::export::look::{LOOK, TEXT_WIDTH};
 use crate::report::outline::Words;
 use crate::report::prose::{Mark, Part, Point};
 
@@ -78,6 +79,16 @@ impl Paragraph {
         self.parts(xml, numbering, (words, &words.parts()));
     }
 
+    /// How wide what stands between the edges of its cell or page is; about, in a column among others.
+    fn room(&self) -> u32 {
+        match self.style {
+            "TableText" | "TableHead" => TEXT_WIDTH / 3,
+            "FactText" => TEXT_WIDTH - LOOK.label - LOOK.label_gap - 2 * LOOK.cell_x,
+            "IntenseQuote" | "Quote" => TEXT_WIDTH - LOOK.box_left - LOOK.box_right,
+            _ => TEXT_WIDTH,
+        }
+    }
+
     /// Some of the parts of a text.
     pub(crate) fn parts(
         self,
@@ -96,7 +107,7 @@ impl Paragraph {
             let keep_with_next = if is_last { self.keep_last } else { self.keep_with_next };
             match piece {
                 Piece::Table { rows, has_head, indent } => {
-                    tables::typed(xml, words, (rows, *has_head), *indent);
+                    tables::typed(xml, words, (rows, *has_head), (self.room(), *indent));
                 }
                 Piece::Text { place, indent, text } => {
                     let paragraph = Self { keep_with_next, indent: *indent, ..self };

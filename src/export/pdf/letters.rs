@@ -74,10 +74,18 @@ impl Letters {
 
     fn told(&self, lang: Lang) -> Option<String> {
         let texts = Texts::of(lang);
-        let told = self.unshown.iter().take(MOST).map(|it| {
+        // A place once, with all of its letters.
+        let mut places: Vec<(&str, Vec<String>)> = Vec::new();
+        for it in self.unshown.iter().take(MOST) {
             let code = format!("U+{:04X}", u32::from(it.letter));
-            let place: String = showable(&it.place);
-            texts.with("paper-unshown-letter", &[("code", &code), ("place", &place)])
+            match places.iter_mut().find(|(place, _)| *place == it.place) {
+                Some((_, codes)) => codes.push(code),
+                None => places.push((&it.place, vec![code])),
+            }
+        }
+        let told = places.iter().map(|(place, codes)| {
+            let (codes, place) = (codes.join(", "), in_short(&showable(place)));
+            texts.with("paper-unshown-letter", &[("code", &codes), ("place", &place)])
         });
         let letters = told.collect::<Vec<_>>().join("; ");
         let more = self.unshown.len().saturating_sub(MOST);
@@ -87,6 +95,17 @@ impl Letters {
             false if more == 0 => Some(texts.with("paper-unshown", &[("letters", &letters)])),
             false => Some(texts.count("paper-unshown-more", more, &[("letters", &letters)])),
         }
+    }
+}
+
+/// So many letters of a title say which it is.
+const MOST_OF_PLACE: usize = 60;
+
+/// The beginning of a title.
+fn in_short(title: &str) -> String {
+    match title.chars().count() > MOST_OF_PLACE {
+        true => format!("{} …", title.chars().take(MOST_OF_PLACE).collect::<String>().trim_end()),
+        false => title.to_owned(),
     }
 }
 

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::reply::{Reply, cell};
-use super::reply_outcome::Answer;
+use super::reply_outcome::{Answer, CONFLICT};
 use crate::calc::round::{Ask, Row as Known, rows};
+use crate::import::sheet::grid::Row;
 use crate::import::sheet::labels::Labels;
 use crate::import::sheet::outcome::{Added, Changed, Place, Refused};
 use crate::import::sheet::reading::{Reader, Unread, column_name, short};
@@ -28,6 +29,7 @@ use crate::model::respondent::Respondent;
 use crate::model::round::Round;
 use crate::model::rules::RuleError;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::Texts;
 use crate::text::cell::{Cell, write_cell};
 
@@ -129,6 +131,7 @@ impl Taking<'_> {
         let (reply, asked) = (self.reply, self.asked);
         let prints = reply.origin.prints(subject).unwrap_or_default();
         let Some(row) = reply.row(subject) else { return Vec::new() };
+        let when = self.row_stands(row, known);
         let mut values = Vec::new();
         for (column, name) in reply.origin.columns.iter().enumerate() {
             // Only what we asked about is taken, whatever the sheet says that we asked.
@@ -142,8 +145,18 @@ impl Taking<'_> {
             if said.fingerprint().as_deref() == sent {
                 continue;
             }
+            if definition.field_type == FieldType::Money
+                && let Some(heading) = reply.other_unit(column)
+            {
+                let key = ColumnKey::Field(index);
+                let why = Message::new("round-cell-unit")
+                    .with("column", column_name(self.portfolio, kind, key))
+                    .text("heading", short(heading));
+                self.refuse(place.clone(), Some(key), why);
+                continue;
+            }
             let current = known.known_value(self.portfolio, field);
-            let value = match self.read(kind, index, &said) {
+            let value = match self.read(kind, index, &said, when) {
                 Ok(value) => value,
                 Err(why) => {
                     self.refuse(place.clone(), Some(ColumnKey::Field(index)), why);
@@ -179,14 +192,33 @@ impl Taking<'_> {
         }
     }
 
-    fn read(&mut self, kind: Kind, index: usize, said: &Cell) -> Result<Value, Message> {
+    /// When the dates of a row are read: for a record that stands as the row says.
+    fn row_stands(&mut self, row: &Row, known: Known) -> When {
+        let (kind, today) = (self.asked.ask.target, self.asked.today);
+        let when = known.target.map_or(today.into(), |id| When::of(self.portfolio, id, today));
+        let Some((index, state)) = kind.state() else { return when };
+        let column = self.reply.origin.columns.iter().position(|name| name == state.name);
+        let said = column.and_then(|column| {
+            let said = cell(row, column);
+            self.read(kind, index, &said, when).ok()
+        });
+        when.stands(said.as_ref())
+    }
+
+    fn read(
+        &mut self,
+        kind: Kind,
+        index: usize,
+        said: &Cell,
+        when: When,
+    ) -> Result<Value, Message> {
         if said.is_blank() {
             return Ok(Value::Null);
         }
         let reader = Reader { texts: self.asked.texts, today: self.asked.today, exact: false };
         let key = ColumnKey::Field(index);
         reader
-            .read(self.portfolio, self.labels, kind, key, said)
+            .read(self.portfolio, self.labels, kind, key, said, when)
             .map_err(|(Unread::Wrong(why) | Unread::NotYet(why))| why)
     }
 
@@ -211,7 +243,7 @@ impl Taking<'_> {
             let shown = show(self.asked.texts, self.portfolio, kind, key, value);
             if shown.is_empty() { self.asked.texts.get("sheet-nothing") } else { short(&shown) }
         };
-        Message::new("sheet-cell-conflict")
+        Message::new(CONFLICT)
             .with("column", column_name(self.portfolio, kind, key))
             .text("document", shown(current))
             .text("file", shown(value))

@@ -74,23 +74,20 @@ pub fn intake<E>(
     in_order.sort_by_key(|(respondent, _)| (portfolio.label(*respondent), *respondent));
     for (id, (file, at, reply)) in in_order {
         let Some(respondent) = portfolio.respondents.get_raw(id) else { continue };
-        let said_before = match respondent.answered_on {
-            Some(_) => said_before(respondent)?,
-            None => SaidBefore::default(),
-        };
+        let said_before = said_before(respondent)?;
         let ask = ask(round_type);
         let asked = Asked { ask, round, respondent, said_before, texts, today, at };
         let ground = Ground { portfolio: &mut after, labels: &mut labels };
         let (answer, changes) = take(ground, &asked, &reply, file);
         intake.changes.extend(changes);
-        if answer.says_something() {
+        if answer.is_whole() {
             let day = Some(FuzzyDate::from_day(today));
             intake.changes.push(Change::set(respondent.id, Respondent::answered_on, day));
         }
         intake.answers.push(answer);
     }
     let answered = |id: RecordId| {
-        let answers = intake.answers.iter().filter(|answer| answer.says_something());
+        let answers = intake.answers.iter().filter(|answer| answer.is_whole());
         answers.map(|answer| answer.respondent).any(|respondent| respondent == id)
     };
     let mut silent: Vec<RecordId> = respondents(portfolio, round.id)

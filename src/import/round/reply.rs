@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::import::sheet::Known;
 use crate::import::sheet::grid::{Row, Sheet, Workbook};
+use crate::import::sheet::says_other_unit;
 use crate::model::id::RecordId;
 use crate::model::message::Message;
 use crate::text::cell::Cell;
@@ -22,6 +23,8 @@ pub struct Reply {
     pub by: String,
     /// The name of the sheet.
     pub sheet: String,
+    /// What stands above its rows, by column.
+    headings: Vec<String>,
     rows: HashMap<RecordId, Row>,
 }
 
@@ -63,13 +66,21 @@ impl Reply {
             .find(|row| row.cell(keys).plain() == BY)
             .map(|row| row.cell(1).plain().trim().to_owned())
             .unwrap_or_default();
-        Ok(Self { origin, by, sheet: sheet.name.clone(), rows })
+        let headings = headings_of(sheet, keys);
+        Ok(Self { origin, by, sheet: sheet.name.clone(), headings, rows })
     }
 
     /// The row about something; nothing when it was taken out.
     #[must_use]
     pub fn row(&self, subject: RecordId) -> Option<&Row> {
         self.rows.get(&subject)
+    }
+
+    /// The heading of a column where it says that amounts are in something else than kroner: we sent none that
+    /// does.
+    pub(super) fn other_unit(&self, column: usize) -> Option<&str> {
+        let heading = self.headings.get(column).map(String::as_str);
+        heading.filter(|heading| says_other_unit(heading))
     }
 
     /// Whether nothing was written into it.
@@ -93,6 +104,19 @@ impl Reply {
 pub(super) fn cell(row: &Row, place: usize) -> Cell {
     let cell = row.cell(place);
     if cell.is_blank() { Cell::Empty } else { cell.clone() }
+}
+
+/// The row of headings: the nearest above the rows that are asked about, with more than one cell in it.
+fn headings_of(sheet: &Sheet, keys: usize) -> Vec<String> {
+    let is_asked = |row: &Row| row.cell(keys).plain().trim().parse::<RecordId>().is_ok();
+    let first = sheet.rows.iter().position(is_asked).unwrap_or_default();
+    let is_headings = |row: &&Row| {
+        let filled = row.cells.iter().take(keys).filter(|cell| !cell.is_blank()).count();
+        filled > 1 && row.cell(keys).is_blank()
+    };
+    let above = sheet.rows.iter().take(first);
+    let row = above.rev().find(is_headings);
+    row.map(|row| (0..keys).map(|column| row.cell(column).plain()).collect()).unwrap_or_default()
 }
 
 fn rows_of(sheet: &Sheet, keys: usize) -> HashMap<RecordId, Row> {

@@ -5,6 +5,9 @@ use chrono::{DateTime, Utc};
 use crate::import::sheet::outcome::{Added, Changed, Refused};
 use crate::model::id::RecordId;
 
+/// What is said of a value that somebody here has changed meanwhile.
+pub(super) const CONFLICT: &str = "sheet-cell-conflict";
+
 /// What one respondent has answered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
@@ -31,5 +34,13 @@ impl Answer {
     #[must_use]
     pub fn says_something(&self) -> bool {
         self.unchanged > 0 || !self.added.is_empty() || !self.changed.is_empty()
+    }
+
+    /// Whether all of it is said: a value that cannot be taken in as it is has to be said again. Where somebody here
+    /// has changed the same, the respondent has said theirs.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        let is_theirs = |one: &Refused| one.column.is_some() && one.why.key != CONFLICT;
+        self.says_something() && !self.refused.iter().any(is_theirs)
     }
 }

@@ -2,31 +2,36 @@
 //! sentence above the table or below it, a row of units, the format of a number, the person. What can be meant in
 //! two ways is asked about.
 
+mod statements;
 mod told;
 
 use std::borrow::Cow;
 
+pub(super) use statements::heeded;
 pub(super) use told::{says_any, told};
+
+use statements::{Statement, statements};
 
 use super::grid::Row;
 use super::look::Scale;
 use super::mapping::Target;
 use super::placing::Laid;
 use super::reading::short;
-use super::rows::{NoRecord, name_column, no_records};
-use super::units::{beside_number, kroner_word, said_alone, said_of_all};
+use super::rows::name_column;
+use super::units::{beside_number, said_alone, said_by_heading};
 use crate::model::field::FieldType;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
+use crate::text::amount_unit::AmountUnit;
 use crate::text::cell::Cell;
 use crate::text::column_letters;
 use crate::text::parse_number::{ParseNumberError, parse_kroner};
 
-/// How many kroner one in a column stands for, and what says so.
+/// What one in a column stands for, and what says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
-    /// So many.
-    pub(super) kroner: u32,
+    /// The unit; nothing where something says another currency, or a number of kroner that no unit is.
+    pub(super) is: Option<AmountUnit>,
     /// What says so.
     pub(super) by: By,
 }
@@ -52,14 +57,37 @@ pub(super) struct Spot {
     text: String,
 }
 
-/// What a cell says of amounts.
-#[derive(Debug)]
-struct Statement {
-    kroner: u32,
-    is_sure: bool,
-    /// The columns that it is said of, from and to; of all where it does not stand above some.
-    columns: Option<(usize, usize)>,
-    spot: Spot,
+impl Spot {
+    fn of(row: u32, column: usize, text: &str) -> Self {
+        Self { cell: format!("{}{row}", column_letters(column)), text: short(text) }
+    }
+}
+
+impl Unit {
+    /// The unit of a column by its heading, which stands in that row.
+    pub(super) fn by_heading(row: u32, column: usize, heading: &str) -> Option<Self> {
+        let says = said_by_heading(heading)?;
+        let by =
+            if says.is_sure { By::Heading } else { By::Unsure(Spot::of(row, column, heading)) };
+        Some(Self { is: says.unit, by })
+    }
+
+    /// The cell that surely says so, where no person does.
+    fn spot(&self, laid: &Laid<'_>, column: usize) -> Option<Spot> {
+        match &self.by {
+            By::Heading => {
+                let heading = laid.headings.get(column).map_or("", String::as_str);
+                Some(Spot::of(laid.header_row, column, heading))
+            }
+            By::Place(spot) => Some(spot.clone()),
+            By::Person | By::Unsure(_) => None,
+        }
+    }
+
+    /// Whether the amounts are kroner as they stand.
+    fn is_kroner(&self) -> bool {
+        self.is == Some(AmountUnit::Kroner)
+    }
 }
 
 /// From so many kroner on, an amount that is multiplied by what stands elsewhere is asked about: whoever wrote it
@@ -107,14 +135,14 @@ pub(super) fn units(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<Option<Unit>>
     if laid.block.is_some() {
         return headings.clone();
     }
-    let person = laid.mapping.kroner_per_unit.and_then(|kroner| u32::try_from(kroner).ok());
+    let person = laid.mapping.kroner_per_unit;
     let statements = if person.is_some() { Vec::new() } else { statements(laid) };
     let of = |(column, target): (usize, &Option<Target>)| {
         if !is_money(portfolio, laid.kind, *target) {
             return None;
         }
-        if let Some(kroner) = person.filter(|kroner| *kroner > 0) {
-            return Some(Unit { kroner, by: By::Person });
+        if person.is_some() {
+            return Some(Unit { is: person, by: By::Person });
         }
         let heading = headings.get(column).cloned().flatten();
         of_column(column, heading, &statements)
@@ -125,7 +153,7 @@ pub(super) fn units(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<Option<Unit>>
 /// What holds for a column: its heading, else what stands above or below it, else what is said of all. A heading
 /// that names kroner and a cell that says thousands leave it open.
 fn of_column(column: usize, heading: Option<Unit>, statements: &[Statement]) -> Option<Unit> {
-    if heading.as_ref().is_some_and(|heading| heading.kroner != 1) {
+    if heading.as_ref().is_some_and(|heading| !heading.is_kroner()) {
         return heading;
     }
     let is_own = |statement: &&Statement| {
@@ -136,60 +164,12 @@ fn of_column(column: usize, heading: Option<Unit>, statements: &[Statement]) -> 
         true => statements.iter().filter(|one| one.columns.is_none()).collect(),
         false => own,
     };
-    let many = said.iter().find(|one| one.kroner != 1)?;
+    let many = said.iter().find(|one| one.says.unit != Some(AmountUnit::Kroner))?;
     let spot = many.spot.clone();
-    let agreed = said.iter().all(|one| one.kroner == many.kroner);
-    let is_sure = said.iter().any(|one| one.is_sure) && agreed && heading.is_none();
+    let agreed = said.iter().all(|one| one.says.unit == many.says.unit);
+    let is_sure = said.iter().any(|one| one.says.is_sure) && agreed && heading.is_none();
     let by = if is_sure { By::Place(spot) } else { By::Unsure(spot) };
-    Some(Unit { kroner: many.kroner, by })
-}
-
-/// What the cells above the headings, in the row of units and in notes below the table say of amounts.
-fn statements(laid: &Laid<'_>) -> Vec<Statement> {
-    let mut found = Vec::new();
-    for row in laid.sheet.rows.iter().take_while(|row| row.number < laid.first_row) {
-        of_row(laid, row, row.number.saturating_add(1) == laid.first_row, &mut found);
-    }
-    let passed = no_records(laid);
-    for row in laid.below() {
-        match passed.get(&row.number) {
-            Some(NoRecord::Units) => of_row(laid, row, true, &mut found),
-            Some(NoRecord::Note) => of_row(laid, row, false, &mut found),
-            Some(NoRecord::Sum | NoRecord::Section | NoRecord::Headings | NoRecord::Other)
-            | None => {}
-        }
-    }
-    found
-}
-
-fn of_row(laid: &Laid<'_>, row: &Row, is_beside: bool, found: &mut Vec<Statement>) {
-    let texts =
-        || row.cells.iter().enumerate().filter_map(|(at, cell)| Some((at, cell.as_text()?)));
-    let alone = texts().filter(|(_, text)| said_alone(text).is_some()).count();
-    for (column, text) in texts() {
-        let spot = || Spot {
-            cell: format!("{}{}", column_letters(column), row.number),
-            text: short(text),
-        };
-        let block = laid.sheet.look.merged.iter().find(|block| {
-            block.rows.0 == row.number && block.columns.0 == column && block.columns.1 > column
-        });
-        if let Some(kroner) = said_alone(text) {
-            // One at the end of the row above is meant for all columns, several for one each.
-            let is_own =
-                is_beside && (alone > 1 || row.number > laid.header_row || block.is_some());
-            let columns = is_own.then(|| block.map_or((column, column), |block| block.columns));
-            found.push(Statement { kroner, is_sure: true, columns, spot: spot() });
-        } else if let Some(says) = said_of_all(text) {
-            let columns = None;
-            found.push(Statement {
-                kroner: says.kroner,
-                is_sure: says.is_sure,
-                columns,
-                spot: spot(),
-            });
-        }
-    }
+    Some(Unit { is: many.says.unit, by })
 }
 
 /// A cell as it counts: a number times what one in its column stands for.
@@ -225,8 +205,8 @@ pub(super) fn counted<'a>(
 pub(super) fn with_its_word(laid: &Laid<'_>, row: &Row, column: usize) -> Option<String> {
     let Cell::Number(number) = row.cell(column) else { return None };
     let scale = laid.sheet.look.scale(row.number, column)?;
-    let kroner = scale.kroner.filter(|kroner| *kroner > 1)?;
-    Some(format!("{} {}", number / f64::from(scale.divided), kroner_word(kroner)))
+    let unit = scale.unit.filter(|unit| *unit != AmountUnit::Kroner)?;
+    Some(format!("{} {}", number / f64::from(scale.divided.kroner()), unit.word()))
 }
 
 /// A number in kroner; nothing where it is in kroner as it stands.
@@ -236,30 +216,41 @@ fn times(
     number: f64,
     (unit, scale): (Option<&Unit>, Option<Scale>),
 ) -> Result<Option<f64>, Message> {
-    let divided = scale.map_or(1, |scale| scale.divided);
-    let shown = || format!("{} {}", number / f64::from(divided), word_of(scale));
-    let kroner = match (unit, scale.and_then(|scale| scale.kroner)) {
+    let divided = scale.map_or(AmountUnit::Kroner, |scale| scale.divided);
+    let own = scale.and_then(|scale| scale.unit);
+    let is_foreign = scale.is_some_and(|scale| scale.foreign) && number != 0.0;
+    let seen = number / f64::from(divided.kroner());
+    let counts_as = match (unit, own) {
         // Whoever says that amounts are in kroner means the numbers that stand there.
-        (None, None) | (Some(Unit { kroner: 1, by: By::Person }), _) => divided,
-        (Some(Unit { kroner, by: By::Person }), _) => *kroner,
-        (Some(unit), Some(own)) if unit.kroner != own && unit.kroner != 1 => {
-            return Err(two_units(laid, column, &shown(), unit));
+        (Some(Unit { is: Some(AmountUnit::Kroner), by: By::Person }), _) => divided,
+        (Some(Unit { is: Some(person), by: By::Person }), _) => *person,
+        _ if is_foreign => {
+            let heading = laid.headings.get(column).map_or("", String::as_str);
+            let message = Message::new("sheet-cell-currency").text("text", seen.to_string());
+            return Err(message.text("heading", short(heading)));
+        }
+        (None, None) => divided,
+        (Some(Unit { is: Some(said), .. }), Some(own))
+            if *said != own && *said != AmountUnit::Kroner =>
+        {
+            let shown = format!("{seen} {}", own.word());
+            return Err(two_units(laid, column, &shown, unit));
         }
         (_, Some(own)) => own,
-        (Some(Unit { by: By::Unsure(spot), kroner }), None) if number != 0.0 => {
-            return Err(unsure(&number.to_string(), *kroner, spot));
+        (Some(Unit { by: By::Unsure(spot), is }), None) if number != 0.0 => {
+            return Err(unsure(&number.to_string(), *is, spot));
         }
-        (Some(unit), None) => unit.kroner,
+        (Some(unit), None) => unit.is.unwrap_or(divided),
     };
-    if kroner == divided {
+    if counts_as == divided {
         return Ok(None);
     }
-    let counted = number / f64::from(divided) * f64::from(kroner);
-    match unit.map(|unit| &unit.by) {
-        Some(By::Place(spot)) if counted.abs() >= TOO_MUCH => {
-            Err(unsure(&number.to_string(), kroner, spot))
+    let counted = seen * f64::from(counts_as.kroner());
+    match unit.and_then(|unit| unit.spot(laid, column)) {
+        Some(spot) if own.is_none() && counted.abs() >= TOO_MUCH => {
+            Err(unsure(&number.to_string(), Some(counts_as), &spot))
         }
-        Some(By::Place(_) | By::Person | By::Heading | By::Unsure(_)) | None => Ok(Some(counted)),
+        Some(_) | None => Ok(Some(counted)),
     }
 }
 
@@ -270,66 +261,65 @@ fn of_text(
     text: &str,
     unit: Option<&Unit>,
 ) -> Result<Option<String>, Message> {
-    let Some(unit) = unit.filter(|unit| unit.kroner != 1) else { return Ok(None) };
-    let is_amount = |text: &str| match parse_kroner(text) {
-        Ok(_) | Err(ParseNumberError::TooPrecise { .. }) => true,
-        Err(
-            ParseNumberError::NotUnderstood { .. }
-            | ParseNumberError::TooLarge { .. }
-            | ParseNumberError::NotWhole { .. }
-            | ParseNumberError::NeedsPercent { .. },
-        ) => false,
-    };
+    let Some(unit) = unit.filter(|unit| !unit.is_kroner()) else { return Ok(None) };
     if text.chars().any(char::is_alphabetic) {
         // A cell that says what it is in needs no other word.
-        return match (beside_number(text), &unit.by) {
-            (Some(own), By::Heading | By::Place(_)) if own != unit.kroner && is_amount(text) => {
-                Err(two_units(laid, column, text, unit))
+        let own = beside_number(text).and_then(|says| says.unit);
+        return match (own, &unit.by) {
+            (Some(own), By::Heading | By::Place(_))
+                if Some(own) != unit.is && size(text).is_some() =>
+            {
+                Err(two_units(laid, column, text, Some(unit)))
             }
             (_, By::Heading | By::Place(_) | By::Person | By::Unsure(_)) => Ok(None),
         };
     }
     // It is read as if the unit stood in the cell, with what is asked about there.
-    let whole = format!("{} {}", text.trim(), kroner_word(unit.kroner));
-    if !is_amount(&whole) {
-        return Ok(None);
-    }
-    let kroner = parse_kroner(&whole).map_or(0.0, |amount| amount.kroner());
-    match &unit.by {
-        By::Unsure(spot) if kroner != 0.0 => Err(unsure(text, unit.kroner, spot)),
-        By::Place(spot) if kroner.abs() >= TOO_MUCH => Err(unsure(text, unit.kroner, spot)),
-        By::Person | By::Heading | By::Place(_) | By::Unsure(_) => Ok(Some(whole)),
+    let whole = format!("{} {}", text.trim(), unit.is.unwrap_or_default().word());
+    let Some(kroner) = size(&whole) else { return Ok(None) };
+    match (&unit.by, unit.spot(laid, column)) {
+        (By::Unsure(spot), _) if kroner != 0.0 => Err(unsure(text, unit.is, spot)),
+        (By::Heading | By::Place(_), Some(spot)) if kroner.abs() >= TOO_MUCH => {
+            Err(unsure(text, unit.is, &spot))
+        }
+        (By::Person | By::Heading | By::Place(_) | By::Unsure(_), _) => Ok(Some(whole)),
     }
 }
 
-fn word_of(scale: Option<Scale>) -> &'static str {
-    scale.and_then(|scale| scale.kroner).map_or("", kroner_word)
+/// How much an amount is, as far as it can be told, whether or not it is one that can be kept; nothing where a
+/// text is no amount.
+fn size(text: &str) -> Option<f64> {
+    match parse_kroner(text) {
+        Ok(amount) => Some(amount.kroner()),
+        // Neither is kept, and neither becomes another amount by being read without its unit.
+        Err(ParseNumberError::TooPrecise { .. } | ParseNumberError::TooLarge { .. }) => Some(0.0),
+        Err(
+            ParseNumberError::NotUnderstood { .. }
+            | ParseNumberError::NotWhole { .. }
+            | ParseNumberError::NeedsPercent { .. },
+        ) => None,
+    }
 }
 
-fn two_units(laid: &Laid<'_>, column: usize, text: &str, unit: &Unit) -> Message {
+fn two_units(laid: &Laid<'_>, column: usize, text: &str, unit: Option<&Unit>) -> Message {
     let message = Message::new("sheet-cell-two-units").text("text", short(text));
-    match &unit.by {
-        By::Place(spot) | By::Unsure(spot) => message.text("heading", &spot.text),
-        By::Heading | By::Person => {
+    match unit.map(|unit| &unit.by) {
+        Some(By::Place(spot) | By::Unsure(spot)) => message.text("heading", &spot.text),
+        Some(By::Heading | By::Person) | None => {
             message.text("heading", short(laid.headings.get(column).map_or("", String::as_str)))
         }
     }
 }
 
-fn unsure(text: &str, kroner: u32, spot: &Spot) -> Message {
+fn unsure(text: &str, unit: Option<AmountUnit>, spot: &Spot) -> Message {
     Message::new("sheet-cell-unit")
         .text("text", short(text))
-        .text("unit", code(kroner))
+        .text("unit", code(unit))
         .text("cell", &spot.cell)
         .text("said", &spot.text)
 }
 
 /// The code of a unit in sentences.
-fn code(kroner: u32) -> &'static str {
-    match kroner {
-        1_000_000_000 => "billion",
-        1_000_000 => "million",
-        1_000 => "thousand",
-        _ => "one",
-    }
+fn code(unit: Option<AmountUnit>) -> &'static str {
+    unit.map_or("other", AmountUnit::code)
 }

@@ -203,8 +203,10 @@ impl Taking<'_> {
         ];
         for (name, cell) in &benefit.details {
             let Some(key) = column(Kind::Benefit, name) else { continue };
+            let when = self.reader.today.into();
+            let portfolio = &self.portfolio;
             let read =
-                self.reader.read(&self.portfolio, &mut self.labels, Kind::Benefit, key, cell);
+                self.reader.read(portfolio, &mut self.labels, Kind::Benefit, key, cell, when);
             match read {
                 Ok(value) => fields.push((name, value)),
                 Err(super::reading::Unread::Wrong(why) | super::reading::Unread::NotYet(why)) => {

@@ -230,6 +230,7 @@ mod tests {
     use super::*;
     use crate::import::sheet::look::{Merged, Scale, Scaled};
     use crate::import::sheet::remark::Rows;
+    use crate::text::amount_unit::AmountUnit;
 
     #[test]
     fn lines_read_back_as_they_were_written() {
@@ -263,7 +264,7 @@ mod tests {
                 scaled: vec![Scaled {
                     column: 2,
                     rows: (2, 9),
-                    scale: Scale { divided: 1_000, kroner: None },
+                    scale: Scale::of(AmountUnit::Thousand, None),
                 }],
             }),
             Line::End,

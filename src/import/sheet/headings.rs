@@ -304,4 +304,23 @@ mod tests {
             assert_eq!(found, [Target::Column(ColumnKey::Field(index))], "{kind:?}: {heading}");
         }
     }
+
+    /// Where another field of a kind has a heading already, it means that one there; a heading that means its
+    /// field nowhere, or a field that no kind has, is a slip.
+    #[test]
+    fn each_common_heading_means_its_field_in_some_kind() {
+        let portfolio = Portfolio::default();
+        for (field, headings) in COMMON {
+            let having = || Kind::ALL.iter().filter_map(|kind| Some((kind, kind.field(field)?.0)));
+            assert!(having().next().is_some(), "no kind has a field {field}");
+            for heading in each_of(headings) {
+                let spoken = Spoken::of(heading);
+                let means = |(kind, index): (&Kind, usize)| {
+                    let target = Target::Column(ColumnKey::Field(index));
+                    Headings::of(&portfolio, *kind).targets(&spoken) == [target]
+                };
+                assert!(having().any(means), "{heading} never means {field}");
+            }
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! Finds what of a workbook an import passes over.
 
+use super::amounts::heeded;
 use super::grid::{Row, Sheet, Workbook};
 use super::headings::{Headings, Spoken};
 use super::left_out::{LeftOut, Nowhere};
 use super::placing::Laid;
 use super::reading::short;
-use super::rows::{NoRecord, no_records, reads_as_headings};
+use super::rows::{NoRecord, reads_as_headings};
 use crate::model::kind::Portfolio;
 use crate::text::cell::Cell;
 use crate::text::column_letters;
@@ -22,7 +23,7 @@ pub(super) fn left_out(
     let mut left: Vec<LeftOut> = Vec::new();
     for laid in laid {
         left.extend(columns_left(portfolio, laid));
-        left.extend(rows_left(laid));
+        left.extend(rows_left(portfolio, laid));
     }
     if laid.iter().any(|laid| laid.mapping.sheet.is_some()) {
         return left;
@@ -76,19 +77,31 @@ fn columns_left(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<LeftOut> {
             why,
         });
     }
+    left.extend(laid.beside.map(|first| {
+        let headings = || laid.headings.iter().skip(first).filter(|heading| !heading.is_empty());
+        LeftOut::Beside {
+            sheet: laid.sheet.name.clone(),
+            letters: column_letters(first),
+            columns: headings().count(),
+            text: short(headings().next().map_or("", String::as_str)),
+        }
+    }));
     left
 }
 
-/// Rows that are no records, rows that nobody sees, and what stands above the headings.
-fn rows_left(laid: &Laid<'_>) -> Vec<LeftOut> {
+/// Rows that are no records, rows that nobody sees, and what stands above the headings. What is followed there is
+/// told of the amounts.
+fn rows_left(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<LeftOut> {
     let sheet = || laid.sheet.name.clone();
     let first = |row: &Row| {
         let text = row.cells.iter().find(|cell| !cell.is_blank()).map(Cell::plain);
         short(&text.unwrap_or_default())
     };
+    let heeded = heeded(portfolio, laid);
     let filled = |row: &&Row| !row.is_blank();
+    let told = |row: &&Row| !row.is_blank() && !heeded.contains(&row.number);
     let mut left = Vec::new();
-    let above = || laid.sheet.rows.iter().filter(|row| row.number < laid.first_row).filter(filled);
+    let above = || laid.sheet.rows.iter().filter(|row| row.number < laid.first_row).filter(told);
     if let (Some(row), None) = (above().next(), laid.block) {
         let (rows, text) = (above().count(), first(row));
         left.push(match above().any(reads_as_headings) {
@@ -96,14 +109,15 @@ fn rows_left(laid: &Laid<'_>) -> Vec<LeftOut> {
             false => LeftOut::Above { sheet: sheet(), rows, text },
         });
     }
-    let passed = no_records(laid);
+    let is_told = |row: &Row, why| why != NoRecord::Note || !heeded.contains(&row.number);
     let (mut hidden, mut others) = (Vec::new(), Vec::new());
     for row in laid.below().filter(filled) {
         if laid.hides_row(row.number) {
             hidden.push(row.number);
-        } else if passed.get(&row.number) == Some(&NoRecord::Other) {
+        } else if laid.no_records.get(&row.number) == Some(&NoRecord::Other) {
             others.push(row);
-        } else if let Some(why) = passed.get(&row.number) {
+        } else if let Some(why) = laid.no_records.get(&row.number).filter(|why| is_told(row, **why))
+        {
             let (row, text) = (row.number, first(row));
             left.push(LeftOut::Row { sheet: sheet(), row, text, why: *why });
         }

@@ -58,6 +58,17 @@ pub enum LeftOut {
         /// What stands first in them.
         text: String,
     },
+    /// Another table beside the one that is read.
+    Beside {
+        /// The sheet; empty for a CSV file.
+        sheet: String,
+        /// The letters of its first column.
+        letters: String,
+        /// How many of its columns have a heading.
+        columns: usize,
+        /// Its first heading.
+        text: String,
+    },
     /// What stands above the headings.
     Above {
         /// The sheet; empty for a CSV file.
@@ -92,6 +103,7 @@ impl LeftOut {
             | Self::Row { sheet, .. }
             | Self::Hidden { sheet, .. }
             | Self::Table { sheet, .. }
+            | Self::Beside { sheet, .. }
             | Self::Above { sheet, .. } => Some(sheet.as_str()).filter(|sheet| !sheet.is_empty()),
         }
     }
@@ -103,7 +115,7 @@ impl LeftOut {
             Self::Row { why: NoRecord::Units | NoRecord::Other, .. } | Self::Table { .. } => false,
             Self::Row { .. } | Self::Hidden { .. } => true,
             Self::Column { why, .. } => *why == Nowhere::Hidden,
-            Self::Sheet { .. } | Self::Above { .. } => false,
+            Self::Sheet { .. } | Self::Above { .. } | Self::Beside { .. } => false,
         }
     }
 
@@ -123,6 +135,7 @@ impl LeftOut {
             Self::Row { why: NoRecord::Units, .. } => "units",
             Self::Row { why: NoRecord::Other, .. } | Self::Table { .. } => "table",
             Self::Hidden { .. } => "hidden-rows",
+            Self::Beside { .. } => "table-beside",
             Self::Above { .. } => "above",
         }
     }
@@ -165,6 +178,10 @@ impl Tell for LeftOut {
             Self::Hidden { sheet: _, rows } => Message::new("sheet-left-hidden-rows")
                 .text("rows", ranges(rows))
                 .with("count", count(rows.len())),
+            Self::Beside { sheet: _, letters, columns, text } => Message::new("sheet-left-beside")
+                .text("column", letters)
+                .text("text", text)
+                .with("count", count(*columns)),
             Self::Above { sheet: _, rows, text } => {
                 Message::new("sheet-left-above").text("text", text).with("count", count(*rows))
             }

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::units::Says;
+use crate::text::amount_unit::AmountUnit;
 use crate::text::column_letters;
 
 /// What of a sheet is shown otherwise than cell by cell.
@@ -50,16 +52,24 @@ impl Look {
 /// How the format of a number shows it as another amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scale {
-    /// What it is divided by before it is shown.
-    pub divided: u32,
-    /// How many kroner one of what is shown stands for; nothing where no word says so.
-    pub kroner: Option<u32>,
+    /// One of what is shown is so many of what stands there.
+    pub divided: AmountUnit,
+    /// What one of what is shown stands for; nothing where no word says so.
+    pub unit: Option<AmountUnit>,
+    /// Whether it is shown as an amount of another currency.
+    pub foreign: bool,
 }
 
 impl Scale {
+    /// A number that is divided so before it is shown, with what the words beside it say.
+    pub(super) fn of(divided: AmountUnit, says: Option<Says>) -> Self {
+        let unit = says.and_then(|says| says.unit);
+        Self { divided, unit, foreign: says.is_some() && unit.is_none() }
+    }
+
     /// Whether the number is shown as it is, and with no word for kroner.
     pub(super) fn is_plain(self) -> bool {
-        self.divided == 1 && self.kroner.is_none()
+        self.divided == AmountUnit::Kroner && self.unit.is_none() && !self.foreign
     }
 }
 
@@ -168,8 +178,9 @@ mod tests {
 
     #[test]
     fn cells_that_are_shown_alike_are_found_by_their_place() {
-        let thousands = Scale { divided: 1, kroner: Some(1_000) };
-        let divided = Scale { divided: 1_000, kroner: None };
+        let thousands =
+            Scale { unit: Some(AmountUnit::Thousand), ..Scale::of(AmountUnit::Kroner, None) };
+        let divided = Scale::of(AmountUnit::Thousand, None);
         let mut scales = Scales::default();
         scales.take((2, 2), 3, thousands);
         scales.take((2, 2), 1, divided);

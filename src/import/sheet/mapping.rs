@@ -11,6 +11,7 @@ use crate::model::id::RecordId;
 use crate::model::import_mapping::ImportMapping;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::TableRecord as _;
+use crate::text::amount_unit::AmountUnit;
 use crate::text::sort::{plain, same};
 
 /// A mapping, as it stands in a file for `--map` and in the document.
@@ -46,9 +47,9 @@ pub struct Mapping {
     /// Hours in a full-time equivalent, where a benefit workbook counts those.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours_per_fte: Option<f64>,
-    /// How many kroner one stands for in amounts, whatever the file says of them.
+    /// What one stands for in amounts, whatever the file says of them.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub kroner_per_unit: Option<i32>,
+    pub kroner_per_unit: Option<AmountUnit>,
 }
 
 impl Mapping {
@@ -107,6 +108,15 @@ impl Target {
             Self::Id => "id".to_owned(),
             Self::CaseNumber => "case_number".to_owned(),
             Self::Column(key) => key.name(kind),
+        }
+    }
+
+    /// The number of the field that it is.
+    #[must_use]
+    pub(super) fn field(self) -> Option<usize> {
+        match self {
+            Self::Column(ColumnKey::Field(index)) => Some(index),
+            Self::Column(ColumnKey::Own(_)) | Self::Id | Self::CaseNumber => None,
         }
     }
 

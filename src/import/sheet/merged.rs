@@ -7,7 +7,6 @@ use super::grid::Row;
 use super::look::Merged;
 use super::mapping::Target;
 use super::placing::Laid;
-use super::rows::no_records;
 use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message};
 use crate::text::cell::Cell;
@@ -103,12 +102,11 @@ pub(super) fn told(portfolio: &Portfolio, laid: &[Laid<'_>]) -> Vec<Message> {
 /// The blocks of rows that are read, each with how.
 fn read_as(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<(Reading, Merged)> {
     let places = Places::of(laid);
-    let passed = no_records(laid);
     let goes = |column: usize| laid.targets.get(column).copied().flatten().is_some();
     let mut found = Vec::new();
     for (block, cell) in blocks(laid, &places) {
         let ((first, last), (left, right)) = (block.rows, block.columns);
-        if passed.contains_key(&first) || laid.hides_row(first) {
+        if laid.no_records.contains_key(&first) || laid.hides_row(first) {
             continue;
         }
         if goes(left) && places.rows_within(first + 1, last).next().is_some() {

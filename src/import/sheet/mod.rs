@@ -11,14 +11,17 @@ mod around;
 mod benefits;
 pub mod child;
 mod clocks;
+pub(crate) mod day_order;
 mod decode;
 mod excel;
 mod finals;
 mod form;
 mod found;
 pub mod grid;
+mod guessed_years;
 mod headings;
 mod identity;
+mod ids;
 pub mod isolated;
 mod known;
 pub mod labels;
@@ -51,12 +54,14 @@ use reading::Reader;
 pub use reading::short;
 pub use remark::Remark;
 use session::Session;
+use units::Says;
 
 use crate::model::column::ColumnKey;
 use crate::model::field::Field;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
+use crate::text::amount_unit::AmountUnit;
 use crate::text::{Texts, show_value};
 
 /// What an import goes by besides the file.
@@ -74,6 +79,12 @@ pub struct Options<'a> {
     pub texts: &'a Texts,
     /// The day that counts as today.
     pub today: NaiveDate,
+}
+
+/// Whether a heading says that the amounts below it are in something else than kroner.
+pub(super) fn says_other_unit(heading: &str) -> bool {
+    let kroner = Says::of(Some(AmountUnit::Kroner));
+    units::said_by_heading(heading).is_some_and(|says| says != kroner)
 }
 
 /// Works out what a workbook would do to a portfolio. Nothing is changed.
@@ -153,10 +164,15 @@ fn take(
             Target::Column(key) => Some(key),
             Target::Id | Target::CaseNumber => None,
         });
+        session.day_orders = day_order::day_orders(portfolio, sheet);
         session.take(sheet, &mut Identity::new(key.collect()));
     }
     let mut outcome = session.finish();
     outcome.left_out = leaving::left_out(portfolio, workbook, laid);
+    outcome.notes.extend(ids::unknown(laid, &outcome));
+    outcome.notes.extend(day_order::told(portfolio, laid));
+    let guessed = guessed_years::told(portfolio, laid, &outcome, (options.texts, options.today));
+    outcome.notes.extend(guessed);
     outcome.notes.extend(clocks::left_behind(portfolio, laid));
     outcome.notes.extend(merged::told(portfolio, laid));
     outcome.notes.extend(finals::beside_final(portfolio, &outcome.added));

@@ -1,5 +1,6 @@
 //! Which sheet of a workbook is read, as which kind, from which row on, and which column goes where.
 
+mod beside;
 mod error;
 mod fit;
 mod heads;
@@ -32,7 +33,10 @@ pub(crate) fn lay_out<'a>(
     mapping: &Mapping,
 ) -> Result<Vec<Laid<'a>>, LayoutError> {
     let laid = place_columns(portfolio, workbook, known, kind, mapping)?;
-    Ok(laid.into_iter().map(|laid| laid.shown_as_read(portfolio).with_units(portfolio)).collect())
+    let whole = |laid: Laid<'a>| {
+        laid.without_other(portfolio).shown_as_read(portfolio).with_units(portfolio)
+    };
+    Ok(laid.into_iter().map(whole).collect())
 }
 
 fn place_columns<'a>(

@@ -12,6 +12,7 @@ use crate::model::message::{Argument, Message};
 use crate::model::money::Ore;
 use crate::model::own_column::OwnColumnType;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::cell::{Cell, clock};
 use crate::text::origin::CUT_MARK;
 use crate::text::parse_date::{ParseDateError, parse_date_in};
@@ -118,7 +119,7 @@ impl Told<'_> {
 }
 
 impl Reader<'_> {
-    /// Reads a cell that is not blank.
+    /// Reads a cell that is not blank; `when` gives the year of a date without one.
     ///
     /// # Errors
     /// Why it is no value of the column.
@@ -129,6 +130,7 @@ impl Reader<'_> {
         kind: Kind,
         key: ColumnKey,
         cell: &Cell,
+        when: When,
     ) -> Result<Value, Unread> {
         let told = Told { reader: self, portfolio, kind, key, cell };
         let wrong = |message: &'static str| Unread::Wrong(told.say(message));
@@ -156,7 +158,12 @@ impl Reader<'_> {
             FieldType::Money => money(cell, &text).map_err(wrong),
             FieldType::Bool => yes_or_no(cell, &text).ok_or_else(|| wrong("sheet-cell-bool")),
             FieldType::Date => {
-                let tense = key.field(portfolio, kind).map(|field| field.tense);
+                let tense = match key {
+                    ColumnKey::Field(_) => {
+                        key.field(portfolio, kind).map(|field| when.tense(kind, field))
+                    }
+                    ColumnKey::Own(_) => None,
+                };
                 self.date(cell, &text, tense.unwrap_or_default()).map_err(wrong)
             }
             FieldType::Time => parse_time(&time_of(cell).unwrap_or(text))

@@ -9,6 +9,7 @@ use super::mapping::Target;
 use super::placing::Laid;
 use crate::model::column::ColumnKey;
 use crate::model::kind::{Kind, Portfolio};
+use crate::text::amount_unit::amount_word;
 use crate::text::cell::Cell;
 use crate::text::parse_number::parse_kroner;
 use crate::text::sort::{plain, same};
@@ -44,11 +45,27 @@ const SUMS: &[&str] = &[
     "tilsammen",
     "in total",
 ];
-/// What can stand behind them.
-const AFTER_SUM: &[&str] = &[
-    "kr", "kroner", "nok", "tkr", "mill", "totalt", "total", "alle", "all", "i", "for", "sum",
-    "hele", "av",
+/// First words of a row that says something else of the amounts above it; no name begins with them and has amounts
+/// alone beside it.
+const OF_AMOUNTS: &[&str] = &[
+    "herav",
+    "hvorav",
+    "derav",
+    "av dette",
+    "of which",
+    "differanse",
+    "difference",
+    "avvik",
+    "variance",
+    "gjennomsnitt",
+    "average",
+    "snitt",
+    "median",
+    "mean",
 ];
+/// What can stand behind them, besides a unit of amounts.
+const AFTER_SUM: &[&str] =
+    &["totalt", "total", "alle", "all", "i", "in", "for", "sum", "hele", "heile", "av", "of"];
 /// First words of a note.
 const NOTES: &[&str] = &[
     "*",
@@ -82,6 +99,7 @@ pub(super) fn no_records(laid: &Laid<'_>) -> BTreeMap<u32, NoRecord> {
     found.extend(others.iter().map(|row| (row.number, NoRecord::Other)));
     let full = |row: &&Row| filled(row) > 1 && !is_sum(laid, row, name);
     let last_full = rows.iter().rposition(full);
+    let mut sections: Vec<String> = Vec::new();
     let mut before = laid.units_row.unwrap_or(laid.header_row);
     for (place, row) in rows.iter().enumerate() {
         let gap = row.number.saturating_sub(before) > 1;
@@ -100,11 +118,13 @@ pub(super) fn no_records(laid: &Laid<'_>) -> BTreeMap<u32, NoRecord> {
         } else if last_full.is_some_and(|last| place > last) {
             is_note(&text, gap).then_some(NoRecord::Note)
         } else {
-            let first = place == 0;
+            let apart =
+                place == 0 || gap || sections.iter().any(|other| numbered_alike(other, &text));
             let leads = rows.get(place + 1).is_some_and(full);
-            (leads && is_section(laid, &text, first || gap)).then_some(NoRecord::Section)
+            (leads && is_section(laid, &text, apart)).then_some(NoRecord::Section)
         };
         before = row.number;
+        sections.extend((why == Some(NoRecord::Section)).then_some(text));
         found.extend(why.map(|why| (row.number, why)));
     }
     found
@@ -176,10 +196,11 @@ fn is_bare_sum(text: &str) -> bool {
 
 fn says_sum(laid: &Laid<'_>, text: &str) -> bool {
     // No name begins with this word.
-    if text.starts_with("sum ") || text.starts_with("delsum ") {
+    let begins = ["sum ", "delsum ", "herav ", "hvorav ", "derav "];
+    if begins.iter().any(|word| text.starts_with(word)) {
         return true;
     }
-    let rest = SUMS.iter().filter_map(|word| text.strip_prefix(word));
+    let rest = SUMS.iter().chain(OF_AMOUNTS).filter_map(|word| text.strip_prefix(word));
     let kinds: Vec<String> = Lang::ALL
         .iter()
         .map(|lang| Texts::of(*lang))
@@ -191,6 +212,7 @@ fn says_sum(laid: &Laid<'_>, text: &str) -> bool {
         word.is_empty()
             || word.bytes().all(|byte| byte.is_ascii_digit())
             || AFTER_SUM.contains(&word)
+            || amount_word(word).is_some()
             || kinds.iter().any(|kind| *kind == word)
     };
     rest.into_iter().any(|rest| {
@@ -234,6 +256,12 @@ fn is_section(laid: &Laid<'_>, text: &str, apart: bool) -> bool {
         })
     };
     apart || text.trim_end().ends_with(':') || says_several()
+}
+
+/// Whether two names differ in a number alone: "DEL 1", "DEL 2".
+fn numbered_alike(one: &str, other: &str) -> bool {
+    let words = |text: &str| plain(text).replace(|sign: char| sign.is_ascii_digit(), "");
+    one.contains(|sign: char| sign.is_ascii_digit()) && words(one) == words(other)
 }
 
 /// What stands below a table with a blank row between, begins as notes do, or is a sentence.

@@ -6,6 +6,7 @@ mod row;
 
 use std::collections::HashMap;
 
+use super::day_order::DayOrder;
 use super::grid::Row;
 use super::identity::{Found, Identity};
 use super::labels::Labels;
@@ -13,7 +14,6 @@ use super::mapping::Target;
 use super::outcome::{Changed, Outcome, Place, Recognised, Refused, Similar};
 use super::placing::Laid;
 use super::reading::{Reader, column_name, short};
-use super::rows::no_records;
 use super::show;
 use change::Against;
 use row::begin;
@@ -27,6 +27,7 @@ use crate::model::message::{Argument, Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::rules::{RuleError, check_date_seen};
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::Lang;
 use crate::text::cell::Cell;
 
@@ -45,6 +46,8 @@ pub struct Session<'a> {
     pub portfolio: Portfolio,
     /// What has come of it.
     pub outcome: Outcome,
+    /// How the dates in the columns of the sheet at hand are written.
+    pub(super) day_orders: Vec<DayOrder>,
     labels: Labels,
     /// Other names of records that rows are known by.
     kept_names: Vec<(String, RecordId)>,
@@ -52,6 +55,8 @@ pub struct Session<'a> {
     spelled: Vec<(String, RecordId)>,
     /// What new records begin with that do not say it themselves.
     begun: Vec<(Kind, ColumnKey, Value)>,
+    /// How many new records have a key in the file that is none of the document.
+    keyed_new: i64,
     /// Where each record was met in the file.
     met: HashMap<RecordId, Place>,
     /// Cells that name a record which may come further down.
@@ -117,10 +122,12 @@ impl<'a> Session<'a> {
             written_in,
             portfolio: portfolio.clone(),
             outcome: Outcome::default(),
+            day_orders: Vec::new(),
             labels,
             kept_names: Vec::new(),
             spelled: Vec::new(),
             begun: Vec::new(),
+            keyed_new: 0,
             met: HashMap::new(),
             later: Vec::new(),
         }
@@ -128,9 +135,10 @@ impl<'a> Session<'a> {
 
     /// Takes all rows of a sheet below its headings.
     pub fn take(&mut self, laid: &Laid<'_>, identity: &mut Identity) {
-        let passed = no_records(laid);
         let is_record = |row: &&Row| {
-            !row.is_blank() && !passed.contains_key(&row.number) && !laid.hides_row(row.number)
+            !row.is_blank()
+                && !laid.no_records.contains_key(&row.number)
+                && !laid.hides_row(row.number)
         };
         for row in laid.below().filter(is_record) {
             let place = Place { sheet: laid.sheet.name.clone(), row: row.number };
@@ -145,7 +153,8 @@ impl<'a> Session<'a> {
         let mut written = Written::of(&self.outcome);
         for later in std::mem::take(&mut self.later) {
             let Later { place, kind, id, key, cell, why, added } = later;
-            let read = self.reader.read(&self.portfolio, &mut self.labels, kind, key, &cell);
+            let when = When::of(&self.portfolio, id, self.reader.today);
+            let read = self.reader.read(&self.portfolio, &mut self.labels, kind, key, &cell, when);
             let (value, change) = match read {
                 Err(_) => {
                     self.refuse(&place, kind, Some(key), why);
@@ -190,6 +199,10 @@ impl<'a> Session<'a> {
         }
         self.tell_names();
         self.tell_begun();
+        if self.keyed_new > 0 {
+            let count = Argument::Number(self.keyed_new);
+            self.outcome.notes.push(Message::new("sheet-note-keyed").with("count", count));
+        }
         self.outcome
     }
 
@@ -244,6 +257,8 @@ impl<'a> Session<'a> {
         let not_there = said.later.first().map(|(key, _, why)| (Some(*key), why.clone()));
         let added = self.add(laid.kind, id, said, place, identity);
         added.map_err(|why| not_there.unwrap_or((None, why)))?;
+        let is_keyed = id_cell.is_some_and(|column| !row.cell(column).is_blank());
+        self.keyed_new += i64::from(is_keyed);
         self.begun.extend(begun.into_iter().map(|(key, value)| (laid.kind, key, value)));
         self.outcome.similar.extend(similar.map(|(name, other)| Similar {
             place: place.clone(),

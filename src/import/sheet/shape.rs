@@ -2,6 +2,7 @@
 
 use super::look::Scale;
 use super::units::beside_number;
+use crate::text::amount_unit::AmountUnit;
 use crate::text::cell::Cell;
 
 /// What a number format makes of a number.
@@ -35,7 +36,7 @@ impl Shape {
         if has(&['h', 'H', 's', 'S']) && !has(&['d', 'D', 'y', 'Y']) && !bare.contains("mmm") {
             return Self::Clock;
         }
-        let scale = Scale { divided: divided(figures), kroner: beside_number(&words) };
+        let scale = Scale::of(divided(figures), beside_number(&words));
         let is_number =
             figures.contains(['0', '#', '?']) || figures.eq_ignore_ascii_case("general");
         if is_number && !scale.is_plain() { Self::Scaled(scale) } else { Self::Plain }
@@ -96,6 +97,11 @@ fn parts(format: &str) -> (String, String) {
                     words.push(' ');
                 }
             }
+            // The sign for dollars stands for the currency of whoever opens the sheet.
+            '€' | '£' => {
+                words.push(' ');
+                words.push(sign);
+            }
             other => bare.push(other),
         }
     }
@@ -103,23 +109,38 @@ fn parts(format: &str) -> (String, String) {
 }
 
 /// What a number is divided by before it is shown: a thousand for each comma behind the last figure.
-fn divided(figures: &str) -> u32 {
+fn divided(figures: &str) -> AmountUnit {
     let last = figures.rfind(['0', '#', '?']).map_or(figures.len(), |last| last + 1);
     let behind = figures.get(last..).unwrap_or_default();
     match behind.bytes().take_while(|byte| *byte == b',').count() {
-        0 => 1,
-        1 => 1_000,
-        2 => 1_000_000,
-        _ => 1_000_000_000,
+        0 => AmountUnit::Kroner,
+        1 => AmountUnit::Thousand,
+        2 => AmountUnit::Million,
+        _ => AmountUnit::Milliard,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
-    fn scaled(divided: u32, kroner: Option<u32>) -> Shape {
-        Shape::Scaled(Scale { divided, kroner })
+    use AmountUnit::{Kroner, Million, Thousand};
+
+    fn scaled(divided: AmountUnit, unit: Option<AmountUnit>) -> Shape {
+        Shape::Scaled(Scale { divided, unit, foreign: false })
+    }
+
+    #[test]
+    fn another_currency_is_no_kroner() {
+        for format in
+            ["[$€-407]\\ #,##0", "#,##0 \"EUR\"", "#,##0 €", "[$$-409]#,##0", "\"USD\" 0,"]
+        {
+            let scale = Shape::of(format).scale().unwrap();
+            assert_eq!((scale.foreign, scale.unit), (true, None), "{format}");
+        }
+        assert_eq!(Shape::of("_($* #,##0.00_)"), Shape::Plain, "of every workbook");
     }
 
     #[test]
@@ -129,14 +150,14 @@ mod tests {
             ("0", Shape::Plain),
             ("# ##0,00", Shape::Plain),
             ("#,##0", Shape::Plain),
-            ("#,##0 \"kr\"", scaled(1, Some(1))),
-            ("#,##0\" tkr\"", scaled(1, Some(1_000))),
-            ("#,##0\\ \\t\\k\\r", scaled(1, Some(1_000))),
-            ("0.0,,\" mill.\"", scaled(1_000_000, Some(1_000_000))),
-            ("# ##0,;[Red]-# ##0,", scaled(1_000, None)),
-            ("[$MNOK]\\ #,##0.0", scaled(1, Some(1_000_000))),
-            ("[$kr-414]\\ #,##0.00", scaled(1, Some(1))),
-            ("General\" k\"", scaled(1, Some(1_000))),
+            ("#,##0 \"kr\"", scaled(Kroner, Some(Kroner))),
+            ("#,##0\" tkr\"", scaled(Kroner, Some(Thousand))),
+            ("#,##0\\ \\t\\k\\r", scaled(Kroner, Some(Thousand))),
+            ("0.0,,\" mill.\"", scaled(Million, Some(Million))),
+            ("# ##0,;[Red]-# ##0,", scaled(Thousand, None)),
+            ("[$MNOK]\\ #,##0.0", scaled(Kroner, Some(Million))),
+            ("[$kr-414]\\ #,##0.00", scaled(Kroner, Some(Kroner))),
+            ("General\" k\"", scaled(Kroner, Some(Thousand))),
             ("@\" kr\"", Shape::Plain),
             ("0000", Shape::Padded(4)),
             ("0000;@", Shape::Padded(4)),

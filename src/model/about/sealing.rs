@@ -7,6 +7,10 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::seal::SealContent;
 
+/// Content of a seal without what the seals of a portfolio, or those that are set along with it, hold already; `None`
+/// when it cannot be written.
+pub type Once = fn(SealContent, &Portfolio, &[(RecordId, SealContent)]) -> Option<SealContent>;
+
 /// How the records of a kind are made final: what must be there first, what is sealed, and what the
 /// program says of it. A record is made final by its state (`About::state`), for good.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +24,9 @@ pub struct Sealing {
     /// What is sealed, of the record as it stands, with the day that counts as today where that is not the day
     /// of the clock; `None` when there is no such record.
     pub content: fn(&Portfolio, RecordId, Option<NaiveDate>) -> Option<SealContent>,
+    /// What is written of it into the document: without what other seals hold already, those that stand or those
+    /// that are set along with it.
+    pub once: Once,
     /// Reads what was sealed once; `None` when the text cannot be read.
     pub parse: fn(&str) -> Option<SealContent>,
     /// The records whose values go into the seal, the sealed one first: none of them may be
@@ -48,7 +55,7 @@ impl Sealing {
     /// (`needed`) and was changed by a merge all the same (`unsettled`), it is made by its button (`by-button`), something typed is not
     /// written yet (`unwritten`), what copies propose besides (`proposed`), or have made final
     /// otherwise (`apart`), so many were made final (`made`), and the button with its question (`do`, `title`, `text`, `confirm`), which also says
-    /// that the day of what is decided has not come (`early`).
+    /// what is recorded along with it (`brings`).
     pub const WORDS: &'static [&'static str] = &[
         "final",
         "lacking",
@@ -69,6 +76,6 @@ impl Sealing {
         "title",
         "text",
         "confirm",
-        "early",
+        "brings",
     ];
 }

@@ -7,7 +7,7 @@ use super::*;
 use crate::model::application::ApplicationState;
 use crate::model::case::CaseState;
 use crate::model::choice::ChoiceSet;
-use crate::model::field::{Field, FieldType};
+use crate::model::field::{Field, FieldType, Tense};
 use crate::model::kind::Kind;
 use crate::model::standing::Standing;
 
@@ -55,6 +55,21 @@ fn every_name_is_that_of_a_field_of_the_right_type() {
         for (first, second) in about.in_order {
             is(first, FieldType::Date);
             is(second, FieldType::Date);
+        }
+        for doubtful in about.doubtful {
+            if let Some(state) = doubtful.state() {
+                assert!(state_set(kind).is_some_and(|set| set.code(state).is_some()), "{state}");
+            }
+            let wanted = match doubtful {
+                Doubtful::Above(..) | Doubtful::NotAll(..) | Doubtful::NoLess(..) => {
+                    FieldType::Money
+                }
+                Doubtful::Ahead(..) => FieldType::Date,
+            };
+            doubtful.fields().iter().for_each(|name| is(name, wanted));
+        }
+        for name in about.ahead_too {
+            assert_eq!(field(kind, name).tense, Tense::Past, "{kind:?}.{name}");
         }
         for sorted in about.ordered_by {
             for path in sorted.paths() {

@@ -9,6 +9,7 @@ use super::organisation::Organisation;
 use super::project::Project;
 use crate::model::about::{About, Area, Chain, Group, Listed, Sorted, Thread, Told, Topic};
 use crate::model::choice::choice;
+use crate::model::doubt::Doubtful;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::money::Ore;
@@ -140,7 +141,7 @@ record! {
         /// What the cut means for scope, time and benefits.
         consequence: String => long,
         /// The last day to report.
-        report_deadline: Option<FuzzyDate> => column ahead,
+        report_deadline: Option<FuzzyDate> => column ahead outlasting,
         /// Who pays the rest.
         co_funder_id: Option<Id<Organisation>>,
         /// Notes.
@@ -156,6 +157,16 @@ impl Application {
         area: Area::Applications,
         listed: Listed::Tab(0),
         in_order: &[("submitted_on", "report_deadline")],
+        doubtful: &[
+            Doubtful::NotAll("awarded_in_full", "awarded", "applied"),
+            Doubtful::NoLess("awarded_reduced", "awarded", "applied"),
+            Doubtful::Above("own_share", "total_cost"),
+            Doubtful::Above("applied", "total_cost"),
+            Doubtful::Above("awarded", "applied"),
+            Doubtful::Above("accepted", "awarded"),
+            Doubtful::Above("paid", "awarded"),
+            Doubtful::Above("to_return", "awarded"),
+        ],
         made_by_hand: true,
         kept_in_sheets: Some(1),
         sought: Some(2),

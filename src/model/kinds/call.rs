@@ -3,6 +3,7 @@
 use super::scheme::Scheme;
 use crate::model::about::{About, Area, Group, Listed, Sorted, Thread};
 use crate::model::choice::choice;
+use crate::model::doubt::Doubtful;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::kind::Kind;
@@ -45,7 +46,7 @@ record! {
         /// An earlier deadline that was extended.
         former_deadline: Option<FuzzyDate> => past,
         /// The last day to report.
-        report_deadline: Option<FuzzyDate> => column ahead,
+        report_deadline: Option<FuzzyDate> => column ahead outlasting,
         /// The sum to be handed out.
         frame: Option<Ore> => column,
         /// Applications received.
@@ -76,6 +77,12 @@ impl Call {
         listed: Listed::Tab(1),
         clocks: &[("deadline", "deadline_time")],
         in_order: &[("deadline", "report_deadline")],
+        doubtful: &[
+            Doubtful::Above("awarded_total", "applied_total"),
+            Doubtful::Above("network_awarded_total", "awarded_total"),
+        ],
+        // One that was moved may not have come yet.
+        ahead_too: &["former_deadline"],
         made_by_hand: true,
         sought: Some(12),
         ordered_by: &[Sorted::Number("call_year"), Sorted::Date(&["deadline"])],

@@ -208,6 +208,14 @@ impl Case {
     };
 }
 
+impl Case {
+    /// Whether whoever laid it before the meeting took it back.
+    #[must_use]
+    pub fn is_withdrawn(&self) -> bool {
+        self.state == Some(CaseState::Withdrawn)
+    }
+}
+
 impl CaseState {
     /// Whether no meeting has dealt with it yet.
     #[must_use]

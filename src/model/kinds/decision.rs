@@ -131,7 +131,7 @@ record! {
         /// An earlier decision that this one replaces.
         supersedes_id: Option<Id<Decision>>,
         /// To be looked at again.
-        review_on: Option<FuzzyDate> => ahead,
+        review_on: Option<FuzzyDate> => ahead outlasting,
         /// Notes, never exported.
         note: String => long,
         /// Where this is known from.
@@ -145,6 +145,8 @@ impl Decision {
         area: Area::Decisions,
         listed: Listed::Tab(0),
         in_order: &[("date", "review_on")],
+        // A draft is written before its meeting.
+        ahead_too: &["date"],
         made_by_hand: true,
         kept_in_sheets: Some(6),
         sought: Some(3),

@@ -75,4 +75,10 @@ impl Portfolio {
     pub fn fixed_today(&self) -> Option<NaiveDate> {
         self.settings()?.fixed_today.as_ref()?.day()
     }
+
+    /// Whether it is an example, of a day that stands still.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.fixed_today().is_some()
+    }
 }

@@ -1,5 +1,8 @@
 //! Why a change is refused.
 
+use chrono::NaiveDate;
+
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::unsettled::Unsettled;
@@ -234,6 +237,16 @@ pub enum RuleError {
         record: RecordId,
         /// What is missing.
         field: &'static str,
+    },
+    /// What is to be final depends on something whose day has not come.
+    #[error("{record} is still to come")]
+    NotYet {
+        /// What is still to come.
+        record: RecordId,
+        /// When.
+        date: FuzzyDate,
+        /// The day that counts as today.
+        today: NaiveDate,
     },
     /// Copies disagree about something that the content of a seal rests on.
     #[error("{kind:?}.{field} of {record} is undecided")]

@@ -1,6 +1,7 @@
 //! How a broken rule is told to a person.
 
 use super::RuleError;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
 use crate::model::seal::seal_words;
@@ -39,6 +40,7 @@ fn words(error: &RuleError) -> Message {
         RuleError::NotAChoice { .. } => "list-refused-choice",
         RuleError::NoSuchColumn(_) => "error-no-such-column",
         RuleError::NeverFinal { .. } => "error-never-final",
+        RuleError::NotYet { .. } => "error-finalise-early",
         RuleError::NothingToDecide { .. } => "error-nothing-to-decide",
         RuleError::StillReferred { .. } => "error-still-referred",
         RuleError::NoSuchRecord(_) => "error-record-not-there",
@@ -87,6 +89,7 @@ fn field_of(error: &RuleError) -> Option<(Kind, &'static str)> {
         | RuleError::Contrary(_)
         | RuleError::Needed { .. }
         | RuleError::NeverFinal { .. }
+        | RuleError::NotYet { .. }
         | RuleError::StillReferred { .. }
         | RuleError::NoSuchRecord(_)
         | RuleError::AlreadyThere(_) => None,
@@ -126,6 +129,10 @@ fn with_arguments(error: &RuleError, said: Message) -> Message {
         RuleError::NeverFinal { kind, record } => {
             said.with("kind", Argument::Kind(*kind)).record("record", *record)
         }
+        RuleError::NotYet { record, date, today } => said
+            .record("record", *record)
+            .with("date", Argument::Date(date.clone()))
+            .with("today", Argument::Date(FuzzyDate::from_day(*today))),
         RuleError::Sealed { record, .. }
         | RuleError::NotReadyForSeal { record, .. }
         | RuleError::NothingToDecide { record, .. } => said.record("record", *record),

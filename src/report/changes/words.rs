@@ -199,11 +199,15 @@ fn field(
     Some(texts.with("changes-was", &[("field", &label), ("old", &old), ("new", &new)]))
 }
 
-/// When it was last done, and by whom where that is wanted.
+/// When it was last done, and by whom where that is wanted. What was made final bears the day of its seal, as on all
+/// papers.
 #[must_use]
-pub fn when(texts: &Texts, line: &Line, by: bool) -> String {
+pub fn when(texts: &Texts, comparison: &Comparison, line: &Line, by: bool) -> String {
     let Some(seen) = &line.seen else { return String::new() };
-    let day = Format::of(texts.lang()).day_of(seen.at);
+    let seal = comparison.after.seals.get(&line.id);
+    let seal = seal.filter(|_| line.events.contains(&Event::Sealed));
+    let format = Format::of(texts.lang());
+    let day = seal.map_or_else(|| format.day_of(seen.at), |seal| format.day_short(seal.day()));
     if by && !seen.by.trim().is_empty() { format!("{day} · {}", seen.by) } else { day }
 }
 

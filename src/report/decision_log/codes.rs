@@ -3,19 +3,26 @@
 use super::row::is_shown;
 use crate::model::decision::Said;
 use crate::model::kind::Portfolio;
+use crate::model::seal::Seal;
 use crate::report::outline::Block;
 use crate::report::paper::Ask;
+use crate::report::voice::Voice;
 
 /// One code where it covers all decisions of the log, else each with the cases in which it covers one.
-pub(super) fn codes(portfolio: &Portfolio, ask: &Ask, all: &[Said<'_>]) -> Option<Block> {
+pub(super) fn codes(
+    portfolio: &Portfolio,
+    ask: &Ask,
+    voice: Voice,
+    all: &[Said<'_>],
+) -> Option<Block> {
     let texts = ask.texts();
-    let mut codes: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut codes: Vec<(&Seal, Vec<String>)> = Vec::new();
     for said in all {
         let place = place(portfolio, ask, said);
         for seal in &said.seals {
-            let code = seal.short_hash();
-            let at = codes.iter().position(|(other, _)| *other == code).unwrap_or_else(|| {
-                codes.push((code, Vec::new()));
+            let at = codes.iter().position(|(other, _)| other.has_code_of(seal));
+            let at = at.unwrap_or_else(|| {
+                codes.push((seal, Vec::new()));
                 codes.len() - 1
             });
             if let Some((_, places)) = codes.get_mut(at)
@@ -28,16 +35,17 @@ pub(super) fn codes(portfolio: &Portfolio, ask: &Ask, all: &[Said<'_>]) -> Optio
     let covers_all = all.iter().all(|said| said.seals.len() == 1);
     let mut lines: Vec<String> = match codes.as_slice() {
         [] => return None,
-        [(code, _)] if covers_all => vec![texts.with("log-code", &[("code", code)])],
+        [(seal, _)] if covers_all => vec![texts.with("log-code", &[("code", seal.short_hash())])],
         several => {
-            let of = |(code, places): &(&str, Vec<String>)| {
+            let of = |(seal, places): &(&Seal, Vec<String>)| {
                 let places = places.join(", ");
-                texts.with("log-code-of", &[("code", code), ("cases", &places)])
+                let arguments = [("code", seal.short_hash()), ("cases", places.as_str())];
+                texts.with("log-code-of", &arguments)
             };
             std::iter::once(texts.get("log-codes")).chain(several.iter().map(of)).collect()
         }
     };
-    lines.push(texts.get("log-code-use"));
+    lines.push(voice.get(texts, "log-code-use"));
     Some(Block::Note { text: lines.join("\n").into() })
 }
 

@@ -6,6 +6,7 @@ use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Decision, DecisionState, Said};
 use crate::model::kind::Portfolio;
+use crate::model::meeting::MeetingState;
 use crate::model::money::Ore;
 use crate::report::outline::Words;
 use crate::report::paper::Ask;
@@ -41,6 +42,12 @@ impl Shown {
     }
 }
 
+/// Whether the case of a decision is exempt from public access.
+pub(super) fn is_exempt_in(portfolio: &Portfolio, decision: &Decision) -> bool {
+    let case = portfolio.cases.find(decision.case_id);
+    case.is_some_and(|case| is_exempt(&[portfolio], case.id.raw()))
+}
+
 /// Whether a paper says what the decision is about.
 pub(super) fn is_shown(portfolio: &Portfolio, decision: &Decision, public: bool) -> bool {
     Shown::of(portfolio, decision, public) == Shown::All
@@ -61,7 +68,13 @@ pub(super) fn row(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_
     let [case, title] = match instead {
         Some((case, decision)) => [texts.get(case).into(), texts.get(decision).into()],
         None => [
-            ask.typed(portfolio, case_name(portfolio, case, said)),
+            ask.typed(
+                portfolio,
+                ask.marked(
+                    case_name(portfolio, case, said),
+                    is_exempt_in(portfolio, said.decision),
+                ),
+            ),
             ask.typed(portfolio, said.title()),
         ],
     };
@@ -93,6 +106,13 @@ fn state(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_>) -> Vec
         outcome.into_iter().map(|code| voice.outcome(texts, code)).collect();
     let state = decision.state.map(|state| texts.choice(&DecisionState::SET, state.code()));
     lines.extend(state);
+    // What is only written down at a meeting that was called off is no decision of it.
+    let off = said.meeting(portfolio).and_then(|meeting| meeting.state);
+    let off = off.filter(|state| said.sealed().is_none() && !state.takes_place());
+    lines.extend(off.map(|state| {
+        let state = texts.choice(&MeetingState::SET, state.code()).to_lowercase();
+        texts.with("paper-state-off", &[("state", &state)])
+    }));
     if portfolio.said_of(decision).len() > 1 {
         // Which of the wordings of one day and one case it is.
         lines.extend(said.seals.iter().map(|seal| seal.short_hash().to_owned()));
@@ -107,7 +127,10 @@ fn state(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_>) -> Vec
         let key = if corrects { "log-corrected" } else { "log-replaced" };
         let name = match Shown::of(portfolio, later, public).instead() {
             Some((case, _)) => texts.get(case),
-            None => portfolio.sealed(later).map_or(&later.title, |sealed| &sealed.title).clone(),
+            None => {
+                let name = portfolio.sealed(later).map_or(&later.title, |sealed| &sealed.title);
+                ask.marked(name.clone(), is_exempt_in(portfolio, later))
+            }
         };
         lines.push(texts.with(key, &[("decision", &name)]));
     }

@@ -1,15 +1,17 @@
 //! What stands below the cases of a summary: what is undecided, what was carried over, when the body meets
 //! next.
 
+use chrono::Days;
+
 use super::Summary;
-use crate::calc::agenda;
+use crate::calc::agenda::{self, A_YEAR};
 use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
-use crate::model::decision::{Done, Outcome, Said, Since};
+use crate::model::decision::{Done, Outcome, Said, SealedDecision, Since};
 use crate::model::id::RecordId;
 use crate::model::seal::Seal;
 use crate::report::outline::{Block, Words};
-use crate::text::{describe_since, seal_line};
+use crate::text::{describe_all, seal_line};
 
 impl Summary<'_> {
     /// What copies disagree about in what this paper shows, as long as nobody has decided.
@@ -35,12 +37,12 @@ impl Summary<'_> {
     /// of them is a draft, or was made final otherwise, each code stands at its own decision.
     pub(super) fn common_seal<'s>(&self, printed: &[Said<'s>]) -> Option<&'s Seal> {
         let seal = *printed.first()?.seals.first()?;
-        let line = seal_line(self.texts, seal);
         let is_it = |said: &Said<'_>| {
             let is_alone = self.portfolio.said_of(said.decision).len() == 1;
-            let of_it =
-                |seals: &[&Seal]| matches!(seals, [only] if seal_line(self.texts, only) == line);
-            is_alone && of_it(&said.seals)
+            match said.seals.as_slice() {
+                [only] => is_alone && only.has_code_of(seal),
+                _ => false,
+            }
         };
         printed.iter().all(is_it).then_some(seal)
     }
@@ -55,22 +57,24 @@ impl Summary<'_> {
     /// The code of all decisions where they have one, and what a code on this paper bears witness of.
     pub(super) fn codes(&self, blocks: &mut Vec<Block>) {
         let printed = self.printed();
-        let sealed = printed.iter().filter(|said| said.sealed().is_some()).count();
-        if sealed == 0 {
+        let common = self.common_seal(&printed);
+        let each = printed.iter().map(|said| said.seals.len()).sum();
+        let count: usize = if common.is_some() { 1 } else { each };
+        if count == 0 {
             return;
         }
-        let common = self.common_seal(&printed).map(|seal| seal_line(self.texts, seal));
-        let count = i64::try_from(sealed).unwrap_or(i64::MAX);
+        let common = common.map(|seal| seal_line(self.texts, seal));
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
         let usage = self.texts.count(self.code_covers(&printed), count, &[self.voice.argument()]);
         let lines: Vec<String> = common.into_iter().chain([usage]).collect();
         blocks.push(Block::Note { text: lines.join("\n").into() });
     }
 
     /// The key of what a code on this paper covers: seals of earlier versions hold less, and a meeting of which
-    /// something is a draft is not sealed.
+    /// something is a draft is not sealed. What this version prints and a seal does not hold is not printed.
     fn code_covers(&self, printed: &[Said<'_>]) -> &'static str {
         let mut sealed = printed.iter().filter_map(Said::sealed);
-        match (sealed.all(|sealed| sealed.around.is_some()), self.sealed.whole) {
+        match (sealed.all(SealedDecision::names_all_around), self.sealed.whole) {
             (false, _) => "paper-code-use",
             (true, true) => "paper-code-covers",
             (true, false) => "paper-code-draft",
@@ -79,11 +83,10 @@ impl Summary<'_> {
 
     /// What the document says otherwise now than what was sealed of the meeting and stands above.
     pub(super) fn changed_since(&self, blocks: &mut Vec<Block>) {
-        let rows = self.sealed.since.iter().filter(|since| self.may_be_told(since)).map(|since| {
-            let (label, words) = describe_since(self.texts, self.now, self.sealed, since);
-            (label, self.typed(words))
-        });
-        let rows: Vec<(String, Words)> = rows.collect();
+        let may_be_told = self.sealed.since.iter().filter(|since| self.may_be_told(since));
+        let told = describe_all(self.texts, self.now, self.sealed, may_be_told);
+        let rows: Vec<(String, Words)> =
+            told.into_iter().map(|told| (told.label, self.typed(told.words))).collect();
         if !rows.is_empty() {
             blocks.push(self.heading("since-heading"));
             blocks.push(Block::Facts { rows });
@@ -93,14 +96,14 @@ impl Summary<'_> {
     /// Whether the readers of the paper may learn of a change: for the public nothing of an exempt case, nor of one
     /// that is gone, whether it was changed or is named.
     fn may_be_told(&self, since: &Since) -> bool {
-        let (now, sealed) = (&self.now.cases, &self.portfolio.cases);
+        let (now, sealed) = (&self.now.cases, &self.sealed.names.cases);
         let may_be_seen = |id: RecordId| match now.get_raw(id) {
             Some(case) => !case.exempt,
             None => sealed.get_raw(id).is_none(),
         };
         let named = match &since.what {
             Done::Changed { then, now, .. } => [then.as_link(), now.as_link()],
-            Done::Added | Done::Deleted => [None, None],
+            Done::Added | Done::Deleted | Done::Unread { .. } => [None, None],
         };
         let mut all = std::iter::once(since.record).chain(named.into_iter().flatten());
         !self.ask.public || all.all(may_be_seen)
@@ -109,7 +112,8 @@ impl Summary<'_> {
     pub(super) fn carried_over(&self, blocks: &mut Vec<Block>) {
         let shown = self.cases.iter().filter(|case| !self.is_hidden(case));
         let of_cases = shown.filter_map(|case| {
-            let name = (self.case_number(case), self.case_title(case).text);
+            let title = self.marked(self.case_title(case).text, Some(case));
+            let name = (self.case_number(case), title);
             Some((name, self.carried_as(case)?))
         });
         let left = self.left.iter().filter_map(|said| {
@@ -148,7 +152,7 @@ impl Summary<'_> {
     /// In which word a decision carries its case over, if it does.
     fn carried_by(&self, said: &Said<'_>) -> Option<String> {
         let outcome = said.outcome().and_then(Outcome::from_code);
-        let word = |outcome: Outcome| self.voice.outcome(self.texts, outcome.code());
+        let word = |outcome: Outcome| self.voice_of(said).outcome(self.texts, outcome.code());
         outcome.filter(|outcome| outcome.is_carried_over()).map(word)
     }
 
@@ -156,6 +160,11 @@ impl Summary<'_> {
         let Some(after) = self.date() else { return };
         let body_and_day = (self.body(), &after);
         let next = agenda::next_meeting(self.portfolio, self.meeting.id, body_and_day);
+        // An old paper says nothing of a meeting that was never set up.
+        let is_old = after.latest().is_some_and(|day| self.ask.day() > day + Days::new(A_YEAR));
+        if next.is_none() && is_old {
+            return;
+        }
         blocks.push(self.heading("paper-next-meeting"));
         let text = next.and_then(|next| {
             let date = next.date.as_ref()?;
@@ -165,7 +174,7 @@ impl Summary<'_> {
             };
             // A date that was settled needs no word for it; one that was not does.
             Some(match self.index.state_of(next) {
-                Some(state) if state.is_open() || date.is_uncertain() => {
+                Some(state) if state.is_open() => {
                     format!("{day} ({})", self.word(&Some(state)).to_lowercase())
                 }
                 Some(_) | None => day,

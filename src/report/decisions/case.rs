@@ -2,7 +2,7 @@
 
 use super::{Facts, Standing, Summary};
 use crate::model::any_field::AnyField;
-use crate::model::case::{Case, CaseState};
+use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Agreement, Decision, Outcome, Said, SealedBesides};
 use crate::model::money::Ore;
@@ -19,13 +19,10 @@ impl Summary<'_> {
             number: self.case_number(case),
             text: self.case_title(case),
         });
-        let told = if hidden { self.now.cases.get(case.id) } else { Some(case) };
-        match told {
-            Some(told) if told.exempt => {
-                blocks.push(Block::Label { text: self.exemption(told).into() });
-            }
-            Some(_) => {}
-            None => blocks.push(Block::Note { text: self.texts.get("paper-gone").into() }),
+        if self.is_told_exempt(case) {
+            blocks.push(Block::Label { text: self.exemption(case).into() });
+        } else if hidden && self.is_gone(case) {
+            blocks.push(Block::Note { text: self.texts.get("paper-gone").into() });
         }
         if hidden {
             return;
@@ -36,7 +33,7 @@ impl Summary<'_> {
             self.proposal(&case.proposal, blocks);
         }
         if decisions.is_empty() && self.standing != Standing::ToCome {
-            let key = if is_withdrawn(case) { "paper-withdrawn" } else { "paper-no-decision" };
+            let key = if case.is_withdrawn() { "paper-withdrawn" } else { "paper-no-decision" };
             blocks.push(Block::Note { text: self.said(key).into() });
         }
         let mut told = Vec::new();
@@ -70,7 +67,7 @@ impl Summary<'_> {
         if let Some(earlier) = self.portfolio.cases.find(case.continues_id) {
             let earlier = match self.is_hidden(earlier) {
                 true => self.texts.get("paper-exempt-case"),
-                false => self.portfolio.label(earlier.id.raw()),
+                false => self.marked(self.portfolio.label(earlier.id.raw()), Some(earlier)),
             };
             let text = self.texts.with("paper-continues", &[("case", &earlier)]);
             blocks.push(Block::Note { text: text.into() });
@@ -108,7 +105,7 @@ impl Summary<'_> {
     ) {
         let (decision, content) = (said.decision, said.sealed());
         let text = content.map_or(&decision.text, |c| &c.text);
-        let proposal = content.map_or(proposal, |c| &c.proposal);
+        let proposal = said.proposal(self.portfolio).unwrap_or(proposal);
         let is_new = |words: &str| told.iter().all(|it| it != words.trim());
         if proposal.trim() != text.trim() && is_new(proposal) {
             self.proposal(proposal, blocks);
@@ -186,6 +183,24 @@ impl Summary<'_> {
         parts.collect::<Vec<_>>().join(", ")
     }
 
+    /// What was done with a case; and that it was as proposed, where the proposal is not printed beside it.
+    fn outcome_of(&self, said: &Said<'_>) -> String {
+        let Some(code) = said.outcome() else { return String::new() };
+        let word = self.voice_of(said).outcome(self.texts, code);
+        let text = said.sealed().map_or(&said.decision.text, |sealed| &sealed.text);
+        let of_case = || {
+            let case = self.portfolio.cases.find(said.decision.case_id);
+            case.map(|case| case.proposal.as_str())
+        };
+        let proposal = said.proposal(self.portfolio).or_else(of_case);
+        let is_passed = [Outcome::Adopted, Outcome::Advised].iter().any(|it| it.code() == code);
+        let is_same = proposal.is_some_and(|proposal| proposal.trim() == text.trim());
+        match is_passed && is_same && !says_nothing(text) {
+            true => self.texts.with("paper-as-proposed", &[("outcome", &word)]),
+            false => word,
+        }
+    }
+
     /// What a decision says besides its text: by a seal of it, or as a draft by itself.
     fn facts_of(&self, said: &Said<'_>) -> Vec<(String, Words)> {
         let (decision, content) = (said.decision, said.sealed());
@@ -193,12 +208,17 @@ impl Summary<'_> {
         let mut fact =
             |field: AnyField, text: String| facts.add(self.label(field), self.typed(text));
         let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
-        let outcome = said.outcome().map(|code| self.voice.outcome(self.texts, code));
-        fact(Decision::outcome.any(), outcome.unwrap_or_default());
+        fact(Decision::outcome.any(), self.outcome_of(said));
         let how =
             content.map_or(decision.agreement.map(|it| it.code()), |c| c.agreement.as_deref());
-        fact(Decision::agreement.any(), self.word_of(&Agreement::SET, how));
-        fact(Decision::votes.any(), pick(&decision.votes, content.map(|c| &c.votes)));
+        let how = self.word_of(&Agreement::SET, how);
+        let votes = pick(&decision.votes, content.map(|c| &c.votes));
+        let field = match votes.trim() {
+            "" => Decision::agreement.any(),
+            _ => Decision::votes.any(),
+        };
+        let sentence = [how, votes].into_iter().filter(|part| !part.trim().is_empty());
+        fact(field, sentence.collect::<Vec<_>>().join(", "));
         fact(
             Decision::changes_from_proposal.any(),
             pick(&decision.changes_from_proposal, content.map(|c| &c.changes_from_proposal)),
@@ -290,7 +310,7 @@ impl Summary<'_> {
         match (said.decision.corrects_id, advises) {
             (Some(_), _) => self.texts.get("paper-correction"),
             (None, true) => Voice::Advises.get(self.texts, "paper-decision"),
-            (None, false) => self.said("paper-decision"),
+            (None, false) => self.voice_of(said).get(self.texts, "paper-decision"),
         }
     }
 
@@ -298,13 +318,8 @@ impl Summary<'_> {
     pub(super) fn exemption(&self, case: &Case) -> String {
         let ground = case.exemption_ground.trim();
         match ground.is_empty() {
-            true => self.texts.get("paper-exempt"),
+            true => self.texts.get("paper-exempt-no-ground"),
             false => self.texts.with("paper-exempt-ground", &[("ground", ground)]),
         }
     }
-}
-
-/// Whether whoever laid a case before the meeting took it back.
-pub(super) fn is_withdrawn(case: &Case) -> bool {
-    case.state == Some(CaseState::Withdrawn)
 }

@@ -1,11 +1,10 @@
 //! What stands at the head of a summary: when, where, who was there.
 
-use super::case::is_withdrawn;
 use super::{Facts, Standing, Summary};
 use crate::model::attendance::{Attendance, Presence};
 use crate::model::case::Case;
-use crate::model::meeting::Meeting;
-use crate::report::network::network;
+use crate::model::meeting::{Meeting, MeetingState};
+use crate::report::network::sender;
 use crate::report::outline::Block;
 use crate::report::paper::Stage;
 use crate::text::{Lang, show_times, sort};
@@ -15,7 +14,7 @@ impl Summary<'_> {
         let meeting = self.meeting;
         let mut facts = Facts::default();
         let mut fact = |key: &str, text: String| facts.add(self.texts.get(key), text);
-        fact("paper-sender", network(self.portfolio));
+        fact("paper-sender", sender(self.portfolio, self.body()));
         fact("paper-date", self.date_line());
         let times = [&meeting.start_time, &meeting.end_time];
         let time = times.map(|time| show_times(self.texts, time)).join("–");
@@ -68,7 +67,7 @@ impl Summary<'_> {
         if self.cases.is_empty() && self.left.is_empty() {
             return off.unwrap_or_default();
         }
-        let has_decisions = !self.all_said().is_empty();
+        let has_decisions = !self.all.is_empty();
         let state = match stage {
             Stage::Draft if has_decisions => self.said("paper-state-draft"),
             Stage::Draft => self.said("paper-state-none"),
@@ -85,15 +84,22 @@ impl Summary<'_> {
         let open = named("paper-state-open", &open).filter(|_| has_decisions);
         let withdrawn = named("paper-state-withdrawn", &withdrawn);
         let apart = self.is_apart().then(|| self.texts.get("paper-state-apart"));
-        let parts = [off, Some(state), open, withdrawn, apart].into_iter().flatten();
+        let unrecorded = self.is_unrecorded().then(|| self.texts.get("paper-state-unrecorded"));
+        let parts = [off, unrecorded, Some(state), open, withdrawn, apart].into_iter().flatten();
         parts.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether the day has passed and nobody has recorded that people met.
+    pub(super) fn is_unrecorded(&self) -> bool {
+        let state = self.index.state_of(self.meeting);
+        self.standing == Standing::Held && state.is_none_or(MeetingState::is_to_come)
     }
 
     /// The cases in which nothing was decided: those that were withdrawn, and the others.
     fn open_cases(&self) -> (Vec<String>, Vec<String>) {
         let open = self.cases.iter().filter(|case| self.said_in(case).is_empty());
         let (withdrawn, open): (Vec<&Case>, Vec<&Case>) =
-            open.copied().partition(|case| is_withdrawn(case));
+            open.copied().partition(|case| case.is_withdrawn());
         let named = |cases: Vec<&Case>| cases.into_iter().map(|case| self.in_short(case)).collect();
         (named(withdrawn), named(open))
     }
@@ -105,9 +111,12 @@ impl Summary<'_> {
 
     /// The cases that are exempt from public access, each with the ground of that.
     fn exempt_cases(&self) -> String {
-        let exempt = self.cases.iter().filter(|case| case.exempt);
+        let exempt = self.cases.iter().filter(|case| self.is_told_exempt(case));
         let lines = exempt.map(|case| match case.exemption_ground.trim() {
-            "" => self.in_short(case),
+            "" => {
+                let words = self.texts.get("paper-exempt-no-ground").to_lowercase();
+                format!("{}: {words}", self.in_short(case))
+            }
             ground => format!("{}: {ground}", self.in_short(case)),
         });
         lines.collect::<Vec<_>>().join("\n")

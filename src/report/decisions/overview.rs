@@ -1,92 +1,112 @@
 //! The table of all cases: what was decided, who follows it up, by when.
 
-use super::case::is_withdrawn;
 use super::{Standing, Summary};
 use crate::calc::is_example;
 use crate::model::case::{Case, CaseType};
 use crate::model::choice::Choice as _;
-use crate::model::decision::{Decision, Outcome, Said};
+use crate::model::decision::{Decision, Said};
 use crate::model::follow_up::FollowUp;
 use crate::report::outline::{Block, Column, Table, Words};
+use crate::report::prose::Part;
 
 impl Summary<'_> {
+    /// What became of each case, and who does what by when: before a meeting what sort of case it is.
     pub(super) fn overview(&self) -> Block {
+        let second = match self.standing {
+            Standing::ToCome => self.texts.get("paper-column-type"),
+            Standing::Held | Standing::CalledOff(_) => self.label(Decision::outcome.any()),
+        };
         let columns = vec![
             Column::new(self.texts.get("paper-column-number"), 8),
-            Column::names(self.texts.get("paper-column-case"), 24),
-            Column::new(self.texts.get("paper-column-type"), 11),
-            Column::new(self.said("paper-column-decision"), 27),
-            Column::new(
-                ["paper-column-responsible", "paper-column-deadline"]
-                    .map(|key| self.texts.get(key))
-                    .join(" · "),
-                30,
-            ),
+            Column::names(self.texts.get("paper-column-case"), 25),
+            Column::new(second, 14),
+            Column::new(self.label(Decision::title.any()), 25),
+            Column::new(self.texts.get("paper-column-responsible"), 16),
+            Column::new(self.texts.get("paper-column-deadline"), 12),
         ];
         let left = self.left.iter().filter_map(|said| self.row_without_case(said));
-        let rows = self.cases.iter().map(|case| self.overview_row(case)).chain(left).collect();
+        let rows = self.cases.iter().flat_map(|case| self.rows_of(case)).chain(left).collect();
         let summary = self.texts.get("paper-overview-summary");
         Block::Table(Table { summary, columns, rows }.without_empty_columns())
     }
 
-    fn overview_row(&self, case: &Case) -> Vec<Words> {
+    /// A row for a case with the first who does something, and one for each other, so that a name stands beside
+    /// its own deadline.
+    fn rows_of(&self, case: &Case) -> Vec<Vec<Words>> {
         let decisions = self.said_in(case);
-        let actions = self.actions_of(case);
         let hidden = self.is_hidden(case);
-        let decided: Vec<String> =
-            decisions.iter().map(|said| self.decided(said)).filter(|it| !it.is_empty()).collect();
-        let decision = if hidden {
-            self.texts.get("paper-exempt").into()
-        } else if decided.is_empty() {
-            self.undecided_word(case)
-        } else {
-            self.typed(decided.join("\n"))
+        let [second, decision] = match (hidden, &self.standing, decisions.is_empty()) {
+            (true, _, _) => {
+                let key = if self.is_gone(case) { "paper-gone" } else { "paper-exempt" };
+                [Words::default(), self.texts.get(key).into()]
+            }
+            (false, Standing::ToCome, _) => [self.case_type(case).into(), Words::default()],
+            (false, Standing::Held | Standing::CalledOff(_), true) => {
+                [self.undecided_word(case), Words::default()]
+            }
+            (false, Standing::Held | Standing::CalledOff(_), false) => {
+                let outcomes = decisions.iter().map(|said| self.outcome_in_short(said));
+                let decided = decisions.iter().map(|said| self.decided(case, said));
+                [lines(outcomes).into(), self.typed(lines(decided))]
+            }
         };
-        let who = match hidden {
-            true => Words::default(),
-            false => self.typed(self.who_by_when(&actions)),
+        let who = if hidden { Vec::new() } else { self.who_by_when(&self.actions_of(case)) };
+        let mut who = who.into_iter();
+        let mut title = vec![self.case_title(case).text];
+        title.extend((self.is_told_exempt(case) && !hidden).then(|| self.exemption(case)));
+        let title = match hidden {
+            true => self.case_title(case),
+            false => self.typed(title.join("\n")),
         };
-        vec![
-            self.case_number(case).unwrap_or_else(|| "–".to_owned()).into(),
-            self.case_title(case),
-            self.sort_of(case).into(),
-            decision,
-            who,
-        ]
+        let number = self.case_number(case).unwrap_or_else(|| "–".to_owned());
+        let [owner, deadline] = who.next().unwrap_or_default();
+        let first = vec![number.into(), title, second, decision, owner, deadline];
+        let rest = who.map(|[owner, deadline]| {
+            let nothing = std::iter::repeat_n(Words::default(), 4);
+            nothing.chain([owner, deadline]).collect()
+        });
+        std::iter::once(first).chain(rest).collect()
+    }
+
+    /// What was done with a case; nothing where nobody has said.
+    fn outcome_in_short(&self, said: &Said<'_>) -> String {
+        said.outcome()
+            .map_or_else(String::new, |code| self.voice_of(said).outcome(self.texts, code))
     }
 
     /// What stands for a decision in a case that has none: nothing while the meeting is still to come.
     fn undecided_word(&self, case: &Case) -> Words {
-        if is_withdrawn(case) {
+        if case.is_withdrawn() {
             return self.word(&case.state).into();
         }
         match self.standing {
+            Standing::Held if self.is_unrecorded() => Words::default(),
             Standing::Held | Standing::CalledOff(_) => self.said("paper-none-decided").into(),
             Standing::ToCome => Words::default(),
         }
     }
 
-    /// A decision in short: its title, and what became of it where it was not simply adopted; which one holds
-    /// in its place where a later one does, and that another copy has made it final otherwise.
-    fn decided(&self, said: &Said<'_>) -> String {
-        let title = said.title();
-        let outcome = said.outcome().filter(|code| *code != Outcome::Adopted.code());
-        let outcome = outcome.map(|code| self.voice.outcome(self.texts, code));
-        let text = match outcome.unwrap_or_default() {
-            word if word.is_empty() => title.to_owned(),
-            word if title.is_empty() => word,
-            word => beside(title, &word),
+    /// A decision in short: its title, or its first point where that is called as its case; which one holds in its
+    /// place where a later one does, and that another copy has made it final otherwise.
+    fn decided(&self, case: &Case, said: &Said<'_>) -> String {
+        let text = said.sealed().map_or(&said.decision.text, |sealed| &sealed.text);
+        let title = match said.title().trim() == self.case_title(case).text.trim() {
+            true => first_point(text).unwrap_or_else(|| said.title().to_owned()),
+            false => said.title().to_owned(),
         };
+        self.with_later(said, title)
+    }
+
+    fn with_later(&self, said: &Said<'_>, title: String) -> String {
         let apart = self.portfolio.is_said_apart(said.decision);
         let apart = apart.then(|| self.texts.get("paper-apart-short"));
         let later = self.portfolio.settled_later(said.decision);
         let later: Vec<String> = later.map(|later| self.later_in_short(said, later)).collect();
         let text = match later.is_empty() {
-            true => text,
-            false => format!("{text} – {}", later.join("; ")),
+            true => title,
+            false => format!("{title} – {}", later.join("; ")),
         };
-        let parts = [text].into_iter().chain(apart).filter(|part| !part.is_empty());
-        parts.collect::<Vec<_>>().join("\n")
+        lines([text].into_iter().chain(apart))
     }
 
     /// That a later decision holds in place of this one, and which, where its name tells it apart.
@@ -103,13 +123,6 @@ impl Summary<'_> {
         self.texts.with(key, &[("decision", &name)])
     }
 
-    /// The type of a case, and that it is exempt where that is not said in place of its title.
-    fn sort_of(&self, case: &Case) -> String {
-        let exempt = (case.exempt && !self.is_hidden(case)).then(|| self.exemption(case));
-        let lines = [self.case_type(case)].into_iter().chain(exempt);
-        lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
-    }
-
     /// The type of a case, as it was sealed where a decision of it is final.
     fn case_type(&self, case: &Case) -> String {
         match self.sealed_case(case).map(|sealed| sealed.case_type.as_deref()) {
@@ -120,41 +133,45 @@ impl Summary<'_> {
         }
     }
 
-    /// Who does something by when, a line each, so that a name stands beside its own deadline.
-    fn who_by_when(&self, actions: &[&FollowUp]) -> String {
-        let mut lines: Vec<String> = Vec::new();
+    /// Who does something, and by when, each once.
+    fn who_by_when(&self, actions: &[&FollowUp]) -> Vec<[Words; 2]> {
+        let mut rows: Vec<[Words; 2]> = Vec::new();
         for action in actions {
-            let parts = [self.portfolio.responsible_for(action), self.deadline(action)];
-            let mut line =
-                parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
+            let (mut owner, mut deadline) =
+                (self.portfolio.responsible_for(action), self.deadline(action));
             // Its name, in which what is made up says so, does not stand here.
-            if is_example(&action.source) && !line.is_empty() {
-                line = format!("{line} ({})", self.texts.get("paper-example-word"));
+            if is_example(&action.source) {
+                let told = if owner.is_empty() { &mut deadline } else { &mut owner };
+                if !told.is_empty() {
+                    *told = format!("{told} ({})", self.texts.get("paper-example-word"));
+                }
             }
-            if !line.is_empty() && !lines.contains(&line) {
-                lines.push(line);
+            let is_said = !owner.is_empty() || !deadline.is_empty();
+            let row = [self.typed(owner), deadline.into()];
+            if is_said && !rows.contains(&row) {
+                rows.push(row);
             }
         }
-        lines.join("\n")
+        rows
     }
 
     /// The row of a final decision whose case is gone.
     fn row_without_case(&self, said: &Said<'_>) -> Option<Vec<Words>> {
         let sealed = said.sealed()?;
         let number = sealed.case_number.clone().unwrap_or_else(|| "–".to_owned());
-        let case_type = self.word_of(&CaseType::SET, sealed.case_type.as_deref());
-        let [case, case_type, decision]: [Words; 3] = match self.ask.public {
+        let [case, outcome, decision]: [Words; 3] = match self.ask.public {
             true => {
                 let gone = ["paper-gone-case", "paper-gone"].map(|key| self.texts.get(key).into());
                 let [case, decision] = gone;
                 [case, Words::default(), decision]
             }
             false => {
-                let decided = self.typed(self.decided(said));
-                [self.typed(&sealed.case_title), case_type.into(), decided]
+                let decided = self.typed(self.with_later(said, said.title().to_owned()));
+                [self.typed(&sealed.case_title), self.outcome_in_short(said).into(), decided]
             }
         };
-        Some(vec![number.into(), case, case_type, decision, Words::default()])
+        let nothing = Words::default;
+        Some(vec![number.into(), case, outcome, decision, nothing(), nothing()])
     }
 
     pub(super) fn deadline(&self, action: &FollowUp) -> String {
@@ -163,10 +180,29 @@ impl Summary<'_> {
     }
 }
 
-/// A word in brackets after a title; in those that the title ends in, where it ends in any.
-fn beside(title: &str, word: &str) -> String {
-    match title.strip_suffix(')') {
-        Some(title) if title.contains('(') => format!("{title}; {})", word.to_lowercase()),
-        Some(_) | None => format!("{title} ({word})"),
+/// What says something of some texts, a line each.
+fn lines(texts: impl Iterator<Item = String>) -> String {
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// So many letters of a point stand in a table.
+const MOST_OF_POINT: usize = 160;
+
+/// The first point of a text, or its first line where it has none, without its mark, as far as there is room.
+fn first_point(text: &str) -> Option<String> {
+    let lead = Words::from(text).parts().into_iter().next()?;
+    let line = match lead {
+        Part::List { points } => match points.into_iter().next()?.parts.into_iter().next()? {
+            Part::Paragraph { lines } => lines.join(" "),
+            Part::List { .. } | Part::Table { .. } => return None,
+        },
+        Part::Paragraph { lines } => lines.into_iter().next()?,
+        Part::Table { .. } => return None,
+    };
+    if line.chars().count() <= MOST_OF_POINT {
+        return Some(line).filter(|line| !line.trim().is_empty());
     }
+    let short: String = line.chars().take(MOST_OF_POINT).collect();
+    let whole = short.rsplit_once(' ').map_or(short.as_str(), |(words, _)| words);
+    Some(format!("{whole} …"))
 }

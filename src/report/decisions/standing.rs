@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::at;
-use crate::calc::agenda::AgendaIndex;
+use crate::calc::agenda::{AgendaIndex, CalledOff};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
 use crate::model::meeting::{Meeting, MeetingState};
@@ -77,22 +77,16 @@ pub(super) fn standing(
     index: &AgendaIndex,
     meeting: &Meeting,
 ) -> Result<Known, Message> {
-    let off = meeting.state.filter(|state| !state.takes_place());
-    let cases = index.cases_of(portfolio, meeting.id);
-    let decisions =
-        cases.iter().flat_map(|case| index.decisions_at(portfolio, meeting.id, case.id));
-    let decisions: Vec<_> = decisions.chain(index.left_of(portfolio, meeting.id)).collect();
-    let said = at(portfolio, meeting, decisions);
-    if !said.is_empty() {
+    if !at(portfolio, meeting, index.all_at(portfolio, meeting.id)).is_empty() {
         // What was made final there was decided, whatever another copy says of the meeting.
-        let is_final = said.iter().any(|said| said.sealed().is_some());
-        return Ok(Known { open: None, off: off.filter(|_| !is_final) });
+        let off = CalledOff::of(portfolio, index, meeting).filter(|off| !off.is_held);
+        return Ok(Known { open: None, off: off.map(|off| off.state) });
     }
-    if off.is_some() {
+    if meeting.state.is_some_and(|state| !state.takes_place()) {
         let name = portfolio.label(meeting.id.raw());
         return Err(Message::new("error-meeting-not-held").text("meeting", name));
     }
     let is_to_come = meeting.state.is_none_or(MeetingState::is_to_come);
     let first = meeting.date.as_ref().and_then(FuzzyDate::earliest);
-    Ok(Known { open: first.filter(|_| is_to_come), off })
+    Ok(Known { open: first.filter(|_| is_to_come), off: None })
 }

@@ -9,7 +9,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
 use crate::report::network::network;
 use crate::report::outline::{Block, Column, Outline, Table, Words};
-use crate::report::paper::{Ask, Calculation, Paper, PaperFormat, Scope, misfit};
+use crate::report::paper::{Ask, Calculation, Holds, Paper, PaperFormat, Scope, misfit};
 use crate::text::Texts;
 
 /// How a benefit was reckoned: of an estimate, or of what stands in a calculator.
@@ -52,7 +52,11 @@ fn derivation_paper(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         subtitle: ask.typed(portfolio, project.unwrap_or_default()),
         author: network(portfolio),
         blocks: blocks(portfolio, ask, &estimate),
-        ..ask.outline(PAPER.genre, ask.typed(portfolio, calculation.title))
+        ..ask.outline(
+            portfolio,
+            (PAPER.genre, ask.typed(portfolio, calculation.title)),
+            Holds::Open,
+        )
     })
 }
 

@@ -29,6 +29,23 @@ pub enum Stage {
     Final(i64, Voice),
 }
 
+/// Whether a paper says anything of what is exempt from public access.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// All of it may be public.
+    Open,
+    /// Some of it may not.
+    Exempt,
+}
+
+impl Holds {
+    /// Exempt where any of it is.
+    #[must_use]
+    pub fn exempt_if(any: bool) -> Self {
+        if any { Self::Exempt } else { Self::Open }
+    }
+}
+
 /// The paper that somebody asks for: of what, in which language, for whom.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ask {
@@ -121,44 +138,57 @@ impl Ask {
     /// A paper of that genre with nothing in it yet: its words, and a footer with its title and the
     /// day on which it is made.
     #[must_use]
-    pub fn outline(&self, genre: &str, title: Words) -> Outline {
+    pub fn outline(
+        &self,
+        portfolio: &Portfolio,
+        (genre, title): (&str, Words),
+        holds: Holds,
+    ) -> Outline {
         let texts = self.texts();
         let footer = [("title", title.text.as_str()), ("made", &self.made_on())];
         Outline {
             lang: self.lang.code(),
             genre: texts.get(genre),
-            footer: self.footed(texts.with("paper-footer", &footer), None),
+            footer: self.footed(portfolio, texts.with("paper-footer", &footer), holds),
             title,
             subtitle: Words::default(),
             author: String::new(),
             page_words: (texts.get("paper-page"), texts.get("paper-of")),
-            mark: self.mark(None),
+            mark: self.mark(portfolio, None, holds),
             across: false,
             made_at: self.made_at,
             blocks: Vec::new(),
         }
     }
 
-    /// What a footer begins with, on each page since pages come apart: that the paper is a draft or its
-    /// decisions are final, and that it is the version for the public.
+    /// What a footer begins with, on each page since pages come apart: what [`Self::mark`] says.
     #[must_use]
-    pub fn footed(&self, footer: String, stage: Option<Stage>) -> String {
-        match self.mark(stage) {
+    pub fn footed(&self, portfolio: &Portfolio, footer: String, holds: Holds) -> String {
+        match self.mark(portfolio, None, holds) {
             Some(mark) => format!("{mark} · {footer}"),
             None => footer,
         }
     }
 
-    /// The words that say of a paper how far it has come, that it is the version for the public, or both.
+    /// The words that say of a paper that it is of an example, how far it has come, and that it is the version for
+    /// the public or holds what is exempt.
     #[must_use]
-    pub fn mark(&self, stage: Option<Stage>) -> Option<String> {
+    pub fn mark(
+        &self,
+        portfolio: &Portfolio,
+        stage: Option<Stage>,
+        holds: Holds,
+    ) -> Option<String> {
         let texts = self.texts();
         let stage = stage.map(|stage| match stage {
             Stage::Draft => texts.get("paper-draft"),
             Stage::Final(count, voice) => texts.count("paper-final", count, &[voice.argument()]),
         });
         let public = self.public.then(|| texts.get("paper-public"));
-        let words: Vec<String> = stage.into_iter().chain(public).collect();
+        let exempt = (holds == Holds::Exempt).then(|| texts.get("paper-holds-exempt"));
+        let example = portfolio.is_example().then(|| texts.get("paper-example-portfolio"));
+        let words: Vec<String> =
+            example.into_iter().chain(stage).chain(public).chain(exempt).collect();
         Some(words.join(" · ")).filter(|words| !words.is_empty())
     }
 
@@ -166,6 +196,15 @@ impl Ask {
     #[must_use]
     pub fn made_on(&self) -> String {
         Format::of(self.lang).day_of(self.made_at)
+    }
+
+    /// A name with the word that what it names is exempt from public access, where it is.
+    #[must_use]
+    pub fn marked(&self, name: String, is_exempt: bool) -> String {
+        match is_exempt && !name.is_empty() {
+            true => self.texts().with("paper-exempt-name", &[("name", &name)]),
+            false => name,
+        }
     }
 
     /// A text that somebody typed into the document, in the document's language.

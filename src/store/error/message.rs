@@ -25,6 +25,7 @@ fn words(error: &StoreError) -> Message {
         StoreError::OthersJournal { .. } => "error-others-journal",
         StoreError::BesideDocument { .. } => "error-target-beside-document",
         StoreError::NotReadable(_) => "error-not-readable",
+        StoreError::NotWritable(path) if path.is_file() => "error-document-read-only",
         StoreError::NotWritable(_) => "error-not-writable",
         StoreError::NameNotText(_) => "error-name-not-text",
         StoreError::NameTooLong(_) => "error-name-too-long",

@@ -102,8 +102,10 @@ impl<'a> Writer<'a> {
                 // The plan seals nothing that is not there, nor of a kind that knows no seal.
                 let kind = self.after.record(*id).map(Record::kind);
                 let sealing = kind.and_then(|kind| kind.about().sealing);
-                let content =
-                    sealing.and_then(|sealing| (sealing.content)(self.after, *id, self.today));
+                let content = sealing.and_then(|sealing| {
+                    let content = (sealing.content)(self.after, *id, self.today)?;
+                    (sealing.once)(content, self.after, &self.sealed)
+                });
                 // A seal of nothing would be told to have been made.
                 let content = content.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
                 let record = self.known_row(*id)?;

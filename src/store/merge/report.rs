@@ -87,7 +87,9 @@ pub(super) fn count_clean(
         let is_undecided = id.zip(cell).is_some_and(|(id, cell)| match cell {
             // Born in more than one copy: each of its cells may be in question.
             What::Birth => conflicts.of(id).next().is_some(),
-            What::Field(_) | What::Alive | What::Seal => {
+            // What it makes final here was changed here.
+            What::Seal => conflicts.of(id).any(|conflict| conflict.sealed),
+            What::Field(_) | What::Alive => {
                 conflicts.get(id, cell).is_some() || conflicts.get(id, What::Alive).is_some()
             }
         });

@@ -18,6 +18,8 @@ pub(super) struct Atom {
     pub weekday: Option<Weekday>,
     /// Whether it was typed in figures alone; a bare number after "23/9" does not share its month.
     pub figures: bool,
+    /// Whether it could be meant otherwise: "jan 24" is a day to the English.
+    pub guess: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,7 +51,7 @@ pub(super) struct Reader<'a> {
 }
 
 fn atom(what: What, year: Option<i32>) -> Atom {
-    Atom { what, year, weekday: None, figures: false }
+    Atom { what, year, weekday: None, figures: false, guess: false }
 }
 
 impl Reader<'_> {
@@ -113,6 +115,13 @@ impl Reader<'_> {
             if sign == '-' && (1..=12).contains(&month) {
                 readings.push((in_figures(What::Month(month), year), at + 3));
             }
+        }
+        // "2024 06", "2024 06 15".
+        if let Some((month @ 1..=12, 2)) = self.number(at + 1) {
+            if let Some((day, 2)) = self.number(at + 2) {
+                readings.push((in_figures(What::Day { day, month }, year), at + 3));
+            }
+            readings.push((in_figures(What::Month(month), year), at + 2));
         }
         let next = self.skip(at + 1, &['-', ',']);
         let mut named = Vec::new();
@@ -256,7 +265,7 @@ impl Reader<'_> {
     }
 
     /// "juni 2024", and the English "June 24, 2024". A name that is the same in both languages
-    /// followed by two figures ("august 24") may be a day or a year, and is left unread.
+    /// followed by two figures ("august 24") is taken for a month of a year as Norwegians write it: a guess.
     fn month(&self, at: usize, month: u32, tongue: Tongue, readings: &mut Vec<Reading>) {
         if let Some((number, length @ (1 | 2))) = self.number(at) {
             let ordinal = self.sign(at + 1, '.');
@@ -266,8 +275,10 @@ impl Reader<'_> {
                     readings.push((atom(What::Day { day: number, month }, year), end));
                 }
             }
-            if tongue == Tongue::Norwegian && length == 2 && !ordinal {
-                readings.push((atom(What::Month(month), self.short(number)), at + 1));
+            if tongue != Tongue::English && length == 2 && !ordinal {
+                let guess = tongue == Tongue::Either;
+                let month = atom(What::Month(month), self.short(number));
+                readings.push((Atom { guess, ..month }, at + 1));
             }
             return;
         }

@@ -1,6 +1,6 @@
 //! The bar above a list: words to filter by, saved views, columns, the count, a new record.
 
-use egui::{Id, Response, RichText, TextEdit, Ui};
+use egui::{Id, Key, Response, RichText, TextEdit, Ui};
 
 use super::keys::step_record;
 use super::new_row::add;
@@ -145,6 +145,10 @@ fn words_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, width: f32) {
     let frame = ui.ctx().cumulative_frame_nr();
     cx.memory.of::<FilterField>().0 = Some((response.id, words.clone(), frame));
     note_typing(cx, response.has_focus() && !words.is_empty());
+    // The list stands below its words.
+    if response.has_focus() && ui.input(|input| input.key_pressed(Key::ArrowDown)) {
+        focus::to_main_here(ui.ctx());
+    }
     if response.changed() {
         cx.lists.view_mut(kind).words = words;
         ui.ctx().request_repaint();

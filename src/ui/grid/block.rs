@@ -23,6 +23,9 @@ const SMALL_TEXT: usize = 2_000;
 /// The same for so many cells.
 const SMALL_BLOCK: usize = 100;
 
+/// So many cells are emptied by a key alone; of more it is asked first.
+const UNASKED: usize = 50;
+
 /// What is put into the block.
 #[derive(Clone, Debug)]
 pub enum What {
@@ -171,6 +174,11 @@ impl Asked {
         self.kind
     }
 
+    /// Whether it empties the block.
+    pub fn empties(&self) -> bool {
+        matches!(self.what, What::Empty)
+    }
+
     /// Whether it is worked out within a frame.
     pub fn is_small(&self) -> bool {
         let text = if let What::Paste(text) = &self.what { text.len() } else { 0 };
@@ -233,6 +241,9 @@ pub fn work_out(asked: Arc<Asked>) -> Answer {
         What::FillDown => paste::fill_down(&asked.target(&asked.chosen)),
         What::Empty => paste::empty(&asked.target(&asked.chosen)),
     };
+    if asked.empties() && done.count(|fate| *fate == Fate::Changed) > UNASKED {
+        return Answer::Ask(Pasting::new(done, Arc::clone(&asked)), asked.chosen.len());
+    }
     Answer::Do(done, asked)
 }
 

@@ -5,14 +5,14 @@ use egui::{Align2, Color32, CursorIcon, FontId, Id, Rect, Response, Sense, Ui, v
 
 use super::at::At;
 use super::layout::INSET;
+use super::line::{first_line, line};
+use super::marks::{self, doubt_ui, draft_ui, reason, undecided_ui};
 use super::shown::Grid;
 use super::sight::{Sight, cell_id};
 use super::state::State;
 use super::{keys, select};
 use crate::app::list::{CellType, Column};
 use crate::calc::is_example;
-use crate::model::column::ColumnKey;
-use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::standing::Standing;
@@ -31,8 +31,10 @@ struct Shown {
     field: String,
     /// What stands there is typed and waits.
     held: bool,
-    /// Copies disagree about it.
-    undecided: bool,
+    /// That copies disagree about it, and what they say.
+    undecided: Option<String>,
+    /// What is doubtful about it.
+    doubt: Option<String>,
     /// The row is late; it says so beside its name, which stands still while the rest is scrolled.
     late: bool,
     /// The row is part of an example.
@@ -90,7 +92,9 @@ fn shown(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, at: At, record: &dyn
         (Some(_), Some(chosen)) => column.show(cx.texts, grid.portfolio, chosen),
         (Some(draft), None) => draft.text.clone(),
     };
-    let undecided = draft.is_none() && is_undecided(cx, id, column);
+    let rests = draft.is_none();
+    let undecided = rests.then(|| marks::undecided(cx, id, column)).flatten();
+    let doubt = rests.then(|| marks::doubt(cx, grid.portfolio, record, column)).flatten();
     let value = chosen.unwrap_or(value);
     let is_typed = draft.is_some();
     let text = if let (Value::Link(target), false) = (&value, is_typed) {
@@ -100,7 +104,7 @@ fn shown(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, at: At, record: &dyn
     };
     let late = at.column == 0 && is_late(cx, grid, record);
     let made_up = at.column == 0 && is_made_up(record);
-    Shown { value, text, field, held, undecided, late, made_up }
+    Shown { value, text, field, held, undecided, doubt, late, made_up }
 }
 
 /// What a screen reader hears of a cell.
@@ -120,8 +124,8 @@ fn tell(ui: &Ui, cx: &Cx<'_>, (id, at): (Id, At), column: &Column, shown: &Shown
         if shown.held {
             node.set_invalid(egui::accesskit::Invalid::True);
         }
-        if shown.undecided {
-            node.set_description(format!("{}. {}", column.title, cx.t("merge-mark-value")));
+        if let Some(told) = shown.undecided.as_ref().or(shown.doubt.as_ref()) {
+            node.set_description(format!("{}. {told}", column.title));
         }
     });
 }
@@ -146,11 +150,14 @@ fn draw(
             None => response,
         };
     }
-    if shown.undecided {
+    if let Some(told) = &shown.undecided {
         undecided_ui(ui, (rect, clip), text, column.is_figure());
-        return response.on_hover_text(cx.t("merge-mark-value"));
+        return response.on_hover_text(told);
     }
     let mut place = rect;
+    if shown.doubt.is_some() {
+        place.min.x += doubt_ui(ui, (rect, clip));
+    }
     if shown.late {
         let look = (Sign::Icon(icons::WARNING), colour_of(ui, Mark::Problem));
         place.max.x -= end_ui(ui, (rect, clip), &cx.t("action-overdue"), look);
@@ -158,7 +165,11 @@ fn draw(
         let look = (Sign::Icon(icons::INFO), colour_of(ui, Mark::Waiting));
         place.max.x -= end_ui(ui, (rect, clip), &cx.t("example-mark"), look);
     }
-    match value_ui(ui, (place, clip), (column, at.column == 0), &shown.value, text) {
+    let is_read = value_ui(ui, (place, clip), (column, at.column == 0), &shown.value, text);
+    if let Some(told) = &shown.doubt {
+        return response.on_hover_text(told);
+    }
+    match is_read {
         false if response.hovered() => response.on_hover_text(text),
         true | false => response,
     }
@@ -195,31 +206,6 @@ fn end_ui(ui: &Ui, (rect, clip): (Rect, Rect), text: &str, look: (Sign, Color32)
     let place = at.anchor_size(rect.right_center() - vec2(INSET, 0.0), pill.size());
     pill.paint(&painter, place.min);
     taken
-}
-
-/// Why a draft is not written.
-pub fn reason(cx: &Cx<'_>, id: RecordId, field: &str) -> Option<String> {
-    let message = cx.app.reason(id, field)?;
-    Some(cx.texts.message(&message, Some(&cx.portfolio())))
-}
-
-/// Whether copies disagree about a cell: what stands there stands until somebody decides.
-fn is_undecided(cx: &Cx<'_>, id: RecordId, column: &Column) -> bool {
-    let ColumnKey::Field(field) = column.key else { return false };
-    let conflicts =
-        cx.app.open.as_ref().filter(|_| cx.may_edit()).map(|open| &open.steps.conflicts);
-    conflicts.is_some_and(|all| !all.is_empty() && all.get(id, What::Field(field)).is_some())
-}
-
-fn undecided_ui(ui: &Ui, place: (Rect, Rect), text: &str, right: bool) {
-    let text = format!("{}  {}", icons::GIT_BRANCH, first_line(text));
-    line(ui, place, &text, theme::body(), tokens(ui).problem, right);
-}
-
-fn draft_ui(ui: &Ui, (rect, clip): (Rect, Rect), draft: &str) {
-    let colour = tokens(ui).problem;
-    let text = format!("{}  {}", icons::WARNING_CIRCLE, first_line(draft));
-    line(ui, (rect, clip), &text, theme::body(), colour, false);
 }
 
 /// Draws a value. Says whether its words are read there; where they are not, the pointer tells them.
@@ -265,47 +251,9 @@ fn value_ui(
     true
 }
 
-fn first_line(text: &str) -> &str {
-    text.lines().next().unwrap_or_default()
-}
-
 /// A figure below the list or beside a group.
 pub fn figure_ui(ui: &Ui, place: (Rect, Rect), text: &str, right: bool, colour: Color32) {
     line(ui, place, text, theme::medium(), colour, right);
-}
-
-/// A line of text in a cell, cut by an ellipsis; half a figure would be another figure, and is left
-/// out.
-fn line(
-    ui: &Ui,
-    (rect, clip): (Rect, Rect),
-    text: &str,
-    font: FontId,
-    colour: Color32,
-    right: bool,
-) {
-    let painter = ui.painter().with_clip_rect(clip);
-    let room = (rect.width() - 2.0 * INSET).max(8.0);
-    let mut job = LayoutJob::simple_singleline(text.to_owned(), font.clone(), colour);
-    job.wrap = TextWrapping::truncate_at_width(room);
-    let mut galley = painter.layout_job(job);
-    let is_figure = right || text.chars().all(|c| !c.is_alphabetic());
-    if galley.elided && is_figure {
-        galley = painter.layout_no_wrap("…".to_owned(), font.clone(), colour);
-    }
-    let mut x = if right { rect.right() - INSET - galley.size().x } else { rect.left() + INSET };
-    let seen = clip.x_range();
-    let is_cut = x + 0.5 < seen.min || x + galley.size().x > seen.max + 0.5;
-    if is_cut && is_figure {
-        // At the edge of the list, too.
-        galley = painter.layout_no_wrap("…".to_owned(), font, colour);
-        x = rect.right().min(seen.max) - INSET - galley.size().x;
-        if x < rect.left().max(seen.min) {
-            return;
-        }
-    }
-    let at = egui::pos2(x, rect.center().y - galley.size().y / 2.0);
-    painter.galley(at, galley, colour);
 }
 
 /// A state in its capsule. Its column has room for it, and the edge of the list cuts it as it cuts words.

@@ -126,7 +126,12 @@ fn ask(cx: &mut Cx<'_>, state: &mut State, (pasting, rows): (Pasting, usize), fr
         }
         return;
     }
+    if pasting.asked.empties() {
+        state.pasting = Some(pasting);
+        return;
+    }
     // What lies beyond the list is cut off when the list is drawn next.
+    state.corner = None;
     state.cursor = Some(At { row: from.row + rows.saturating_sub(1), column: from.column });
     state.anchor = Some(from);
     state.pasting = Some(pasting);

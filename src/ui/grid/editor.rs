@@ -4,8 +4,8 @@ use egui::{Area, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Order, 
 use egui::{Rect, TextEdit, pos2};
 
 use super::at::At;
-use super::cell::reason;
 use super::keys;
+use super::marks::reason;
 use super::offers::{self, Taken, has_offers, offers_ui};
 use super::shown::Grid;
 use super::sight::Sight;
@@ -127,15 +127,10 @@ fn mark(ui: &Ui, edit: &mut Edit) {
     let Some(offers) = &mut edit.offers else { return };
     let (down, up) = ui.input_mut(|input| {
         let none = Modifiers::NONE;
-        (input.consume_key(none, Key::ArrowDown), input.consume_key(none, Key::ArrowUp))
+        let mut times = |key| input.count_and_consume_key(none, key);
+        (times(Key::ArrowDown), times(Key::ArrowUp))
     });
-    let last = offers.last();
-    if down {
-        offers.marked = (offers.marked + 1).min(last);
-    }
-    if up {
-        offers.marked = offers.marked.saturating_sub(1);
-    }
+    offers.marked = (offers.marked + down).saturating_sub(up).min(offers.last());
 }
 
 /// The editor itself. True when it was left.

@@ -3,6 +3,7 @@
 use egui::{Response, RichText, Ui};
 
 use super::state::Menu;
+use crate::ui::focus;
 use crate::ui::theme::tokens;
 
 /// One entry of a menu. The first one of a menu that has just been opened takes the focus.
@@ -12,7 +13,7 @@ pub fn entry(ui: &mut Ui, menu: &mut Menu, icon: &str, word: &str) -> Response {
     let button = button.min_size(egui::vec2(ui.available_width(), 28.0));
     let response = ui.add(button.truncate()).accessible_name(word);
     if std::mem::take(&mut menu.fresh) {
-        response.request_focus();
+        focus::ask(ui.ctx(), response.id);
     }
     response
 }

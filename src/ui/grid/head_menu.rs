@@ -3,6 +3,7 @@
 use egui::{Popup, PopupCloseBehavior, Ui};
 
 use super::entry::entry;
+use super::shown::grid_id;
 use super::state::{Menu, Page, State};
 use super::{columns_menu, filter_menu, views_menu};
 use crate::app::actions::EditAction;
@@ -56,8 +57,7 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
         let layer = shown.map(|shown| shown.response.layer_id);
         let is_of_menu = focused.is_some_and(|focused| Some(focused.layer_id) == layer);
         if state.cursor.is_some() && (is_of_menu || !ui.ctx().text_edit_focused()) {
-            let grid = ui.make_persistent_id(("grid", kind));
-            focus::ask(ui.ctx(), grid);
+            focus::ask(ui.ctx(), grid_id(ui, kind));
         }
         ui.ctx().request_repaint();
     }

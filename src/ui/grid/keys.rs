@@ -146,13 +146,12 @@ fn key_pressed(
         Key::Delete => clipboard::put(ui, cx, state, grid, What::Empty),
         Key::Backspace => _ = begin_edit(cx, state, grid, cursor, Some(String::new())),
         Key::A if command => {
-            let last = At {
+            // The cursor stays where it is.
+            state.anchor = Some(At { row: 0, column: 0 });
+            state.corner = Some(At {
                 row: grid.listed.arranged.rows.len().saturating_sub(1),
                 column: grid.layout.columns.len().saturating_sub(1),
-            };
-            state.go(grid, last, false);
-            state.anchor = Some(At { row: 0, column: 0 });
-            state.reveal = false;
+            });
         }
         Key::D if command => clipboard::put(ui, cx, state, grid, What::FillDown),
         Key::Escape if state.anchor.is_some() => state.anchor = None,
@@ -251,7 +250,6 @@ fn open_head(ui: &Ui, state: &mut State, grid: &Grid<'_>, at: At) {
 
 /// Opens a menu that was asked for elsewhere.
 pub fn open_wished(ui: &Ui, state: &mut State, grid: &Grid<'_>, wish: Wish) {
-    take_focus(ui, grid);
     let page = match wish {
         Wish::Head => {
             let at = state.cursor.unwrap_or(At { row: 0, column: 0 });

@@ -66,6 +66,11 @@ impl<'a> Layout<'a> {
             // The name takes what is left, also when a record is opened beside the list.
             *first += room.x - wanted;
         }
+        // Beside an open record the name stands still all the same, as wide as there is room for.
+        let most = (0.6 * room.x).max(NARROWEST);
+        if let (Some(first), true) = (widths.first_mut(), view.frozen > 0 && wanted > room.x) {
+            *first = (*first).min(most);
+        }
         let mut spans = Vec::with_capacity(widths.len());
         let mut left = 0.0;
         for width in widths {
@@ -77,7 +82,7 @@ impl<'a> Layout<'a> {
             frozen.checked_sub(1).and_then(|last| spans.get(last)).map_or(0.0, |span| span.max)
         };
         // What stands still must leave room for what moves.
-        while frozen > 0 && end(frozen) > 0.6 * room.x && left > room.x {
+        while frozen > 1 && end(frozen) > most && left > room.x {
             frozen -= 1;
         }
         let frozen_width = end(frozen);

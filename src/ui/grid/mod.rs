@@ -22,6 +22,8 @@ mod head;
 mod head_menu;
 mod keys;
 mod layout;
+mod line;
+mod marks;
 mod new_row;
 mod offers;
 mod preview;
@@ -49,7 +51,7 @@ use crate::ui::focus;
 use crate::ui::room::is_low;
 use crate::ui::widgets::basic::{button, empty, gap, muted};
 use layout::Layout;
-use shown::Grid;
+use shown::{Grid, grid_id};
 use state::{State, States};
 use stay::Here;
 use std::sync::Arc;
@@ -74,7 +76,8 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
     // What stood in the place of the list gives the keyboard back to it.
     state.take_focus |= was_over;
     if listed.arranged.rows.is_empty() {
-        nothing_ui(ui, cx, kind, &listed);
+        let id = grid_id(ui, kind);
+        nothing_ui(ui, cx, (kind, id), &listed);
     } else {
         grid_ui(ui, cx, &mut state, kind, &listed, &portfolio);
     }
@@ -88,8 +91,17 @@ pub fn wish(cx: &mut Cx<'_>, kind: Kind, wish: Wish) {
 }
 
 /// What stands where no record does, and the way out.
-fn nothing_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed) {
+fn nothing_ui(ui: &mut Ui, cx: &mut Cx<'_>, (kind, id): (Kind, egui::Id), listed: &Listed) {
     if listed.stale {
+        // The keyboard may be here before the rows are.
+        let place = ui.available_rect_before_wrap();
+        ui.interact(place, id, egui::Sense::focusable_noninteractive());
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys::KEPT));
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_role(egui::accesskit::Role::Table);
+            node.set_label(cx.texts.kind_plural(kind));
+        });
+        focus::is_main(ui.ctx(), id);
         muted(ui, cx.t("list-sorting"));
         return;
     }
@@ -117,7 +129,7 @@ fn grid_ui(
     listed: &Listed,
     portfolio: &Arc<Portfolio>,
 ) {
-    let id = ui.make_persistent_id(("grid", kind));
+    let id = grid_id(ui, kind);
     let view = cx.lists.view(kind);
     let room = ui.available_size();
     let widths = cx.memory.of::<Widths>();

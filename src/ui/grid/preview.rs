@@ -7,6 +7,7 @@ use super::clipboard;
 use super::state::State;
 use crate::app::actions::BlockFate;
 use crate::app::list::block::Fate;
+use crate::app::list::partly::kept_words;
 use crate::app::list::paste::PastedCell;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -22,7 +23,11 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
     let Some(pasting) = &state.pasting else { return false };
     let Pasting { paste, seen, asked, .. } = pasting;
     let columns = asked.columns();
-    heading(ui, cx.t("list-paste-title"));
+    let (title, does) = match asked.empties() {
+        true => ("list-empty-title", "list-empty"),
+        false => ("list-paste-title", "list-paste"),
+    };
+    heading(ui, cx.t(title));
     summary_ui(ui, cx, pasting);
     let refused = paste.refused.as_ref();
     if let Some(message) = refused {
@@ -37,7 +42,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
     gap(ui, 2.0);
     ui.horizontal(|ui| {
         ui.add_enabled_ui(ready, |ui| {
-            let paste = primary_button(ui, icons::CHECK, &cx.t("list-paste"));
+            let paste = primary_button(ui, icons::CHECK, &cx.t(does));
             if ui.memory(|memory| memory.focused().is_none()) {
                 paste.request_focus();
             }
@@ -95,6 +100,9 @@ fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, pasting: &Pasting) {
         if cells > 0 {
             parts.push(cx.texts.count(key, count(cells), &[]));
         }
+    }
+    if !paste.kept.is_empty() {
+        parts.push(kept_words(cx.texts, paste, pasting.asked.columns()));
     }
     if paste.beyond > 0 {
         parts.push(cx.texts.count("list-paste-beyond", count(paste.beyond), &[]));

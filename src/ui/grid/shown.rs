@@ -15,3 +15,8 @@ pub(super) struct Grid<'a> {
     /// The widget that has the focus while the keyboard is at the grid.
     pub id: egui::Id,
 }
+
+/// What has the keyboard while somebody is in the list of a kind.
+pub fn grid_id(ui: &egui::Ui, kind: Kind) -> egui::Id {
+    ui.make_persistent_id(("grid", kind))
+}

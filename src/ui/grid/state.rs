@@ -143,6 +143,8 @@ pub struct State {
     pub cursor: Option<At>,
     /// The other corner of the block that is chosen.
     pub anchor: Option<At>,
+    /// The corner across from that one, of a block that does not end at the cursor.
+    pub corner: Option<At>,
     /// The record at the cursor: the cursor stays on it when the order changes.
     pub record: Option<RecordId>,
     /// A block is being drawn with the mouse.
@@ -184,7 +186,8 @@ pub struct State {
 impl State {
     /// Keeps the cursor inside the list.
     pub(super) fn clamp(&mut self, rows: usize, columns: usize) {
-        for at in [&mut self.cursor, &mut self.anchor].into_iter().flatten() {
+        let all = [&mut self.cursor, &mut self.anchor, &mut self.corner];
+        for at in all.into_iter().flatten() {
             at.row = at.row.min(rows.saturating_sub(1));
             at.column = at.column.min(columns.saturating_sub(1));
         }
@@ -192,7 +195,10 @@ impl State {
 
     /// Puts the cursor on a cell; `extend` draws the block from where it was.
     pub(super) fn go(&mut self, grid: &Grid<'_>, to: At, extend: bool) {
-        self.anchor = self.cursor.filter(|_| extend).map(|cursor| self.anchor.unwrap_or(cursor));
+        // A block that did not end at the cursor is left; another begins there.
+        let corner = self.corner.take();
+        let begun = self.anchor.filter(|_| corner.is_none());
+        self.anchor = self.cursor.filter(|_| extend).map(|cursor| begun.unwrap_or(cursor));
         self.cursor = Some(to);
         self.record = match grid.listed.arranged.rows.get(to.row) {
             Some(Row::Record(id)) => Some(*id),
@@ -206,6 +212,7 @@ impl State {
     pub fn block(&self) -> Option<(At, At)> {
         let cursor = self.cursor?;
         let other = self.anchor.unwrap_or(cursor);
+        let cursor = self.corner.filter(|_| self.anchor.is_some()).unwrap_or(cursor);
         let from = At { row: cursor.row.min(other.row), column: cursor.column.min(other.column) };
         let to = At { row: cursor.row.max(other.row), column: cursor.column.max(other.column) };
         Some((from, to))

@@ -127,6 +127,7 @@ impl State {
         };
         self.cursor = self.cursor.map(moved);
         self.anchor = self.anchor.map(moved);
+        self.corner = self.corner.map(moved);
     }
 
     /// Remembers what is in sight.

@@ -10,6 +10,7 @@ use crate::app::sheets::{
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::kind::Kind;
 use crate::report::sheet::heading;
+use crate::text::amount_unit::AmountUnit;
 use crate::ui::context::Cx;
 use crate::ui::room::is_low;
 use crate::ui::theme::{self, GRID, tokens};
@@ -194,13 +195,16 @@ fn first_year_ui(ui: &mut Ui, cx: &mut Cx<'_>, year: i32) {
     cx.actions.extend(chosen.map(|year| SheetAction::SetFirstYear(year).into()));
 }
 
-/// What the amounts are in, and the words for it.
-const UNITS: [(Option<i32>, &str); 4] = [
-    (None, "bring-unit-file"),
-    (Some(1), "bring-unit-one"),
-    (Some(1_000), "bring-unit-thousand"),
-    (Some(1_000_000), "bring-unit-million"),
-];
+/// The word for what the amounts are in; nothing chosen is as the file says.
+fn unit_word(cx: &Cx<'_>, unit: Option<AmountUnit>) -> String {
+    cx.t(match unit {
+        None => "bring-unit-file",
+        Some(AmountUnit::Kroner) => "bring-unit-one",
+        Some(AmountUnit::Thousand) => "bring-unit-thousand",
+        Some(AmountUnit::Million) => "bring-unit-million",
+        Some(AmountUnit::Milliard) => "bring-unit-billion",
+    })
+}
 
 /// What the amounts are in, where the file says anything of it.
 fn unit_ui(ui: &mut Ui, cx: &mut Cx<'_>, prospect: &Prospect) {
@@ -210,17 +214,17 @@ fn unit_ui(ui: &mut Ui, cx: &mut Cx<'_>, prospect: &Prospect) {
         return;
     }
     let name = cx.t("bring-unit");
-    let shown = UNITS.iter().find(|(kroner, _)| *kroner == said);
-    let shown = shown.map_or_else(String::new, |(_, word)| cx.t(word));
+    let shown = unit_word(cx, said);
     let mut chosen = None;
     choice_ui(ui, ("import unit", &name), (180.0, shown), |ui| {
-        for (kroner, word) in UNITS {
-            if ui.selectable_label(kroner == said, cx.t(word)).clicked() {
-                chosen = Some(kroner);
+        let all = AmountUnit::ALL.into_iter().map(Some);
+        for unit in std::iter::once(None).chain(all) {
+            if ui.selectable_label(unit == said, unit_word(cx, unit)).clicked() {
+                chosen = Some(unit);
             }
         }
     });
-    cx.actions.extend(chosen.map(|kroner| SheetAction::SetUnit(kroner).into()));
+    cx.actions.extend(chosen.map(|unit| SheetAction::SetUnit(unit).into()));
 }
 
 /// The kinds that a table can become; the program's own bookkeeping is not among them.

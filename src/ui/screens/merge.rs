@@ -22,7 +22,7 @@ use crate::ui::screen::Screen;
 use crate::ui::standing::clock;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    button, empty, follow_focus, gap, heading, icon, muted, primary_button, title,
+    button, empty, follow_focus, gap, heading, icon, muted, primary_button, stop_of, title,
 };
 
 /// The screen.
@@ -119,12 +119,13 @@ fn said(cx: &Cx<'_>, tally: &Tally, key: &'static str) -> String {
 fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(tally) = cx.app.merging.prospect.clone().filter(|_| cx.may_edit()) else { return };
     gap(ui, 1.0);
-    ui.add(Label::new(said(cx, &tally, "merge-prospect")).wrap());
+    // What led here was a key as well: struck twice, it brings nothing in that nobody has read.
+    let stop = stop_of(ui, Label::new(said(cx, &tally, "merge-prospect")).wrap());
+    focus::may_be_main(ui.ctx(), stop.id);
     muted(ui, cx.t("merge-prospect-hint"));
     gap(ui, 1.0);
     ui.horizontal(|ui| {
         let merge = primary_button(ui, icons::GIT_BRANCH, &cx.t("merge-do"));
-        focus::may_be_main(ui.ctx(), merge.id);
         if merge.clicked() {
             cx.send(MergeAction::Confirm);
         }

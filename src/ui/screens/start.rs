@@ -23,7 +23,14 @@ pub const SCREEN: Screen =
 /// Room for a message of two lines.
 const TOLD: i8 = 64;
 
+/// The page has been drawn: who starts the program goes on by keys from what it is for.
+#[derive(Default)]
+struct Greeted(bool);
+
 fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if !std::mem::replace(&mut cx.memory.of::<Greeted>().0, true) {
+        focus::to_main(ui.ctx());
+    }
     let tokens = *tokens(ui);
     // What there is to tell lies over the lowest part of the window.
     let margin = Margin { bottom: TOLD, ..Margin::ZERO };

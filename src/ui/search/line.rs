@@ -190,6 +190,7 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
         Command::Smaller => SMALLER,
         Command::Go(view) => *screen_of(view)?.keys.first()?,
         Command::New(_)
+        | Command::Become(..)
         | Command::List(_)
         | Command::Finalise
         | Command::Paper(_)

@@ -1,6 +1,8 @@
 //! Small pieces: texts in the sizes of the theme, buttons, hairlines, empty places.
 
-use egui::{Align, Label, Layout, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
+use egui::{
+    Align, EventFilter, Key, Label, Layout, Response, RichText, Sense, Stroke, Ui, Vec2, vec2,
+};
 
 pub use super::menu::menu;
 pub use super::pill::{Mark, colour_of, mark_of};
@@ -29,6 +31,31 @@ pub fn heading(ui: &mut Ui, text: impl Into<String>) -> Response {
     let colour = tokens(ui).ink;
     let response =
         ui.add(Label::new(RichText::new(text).font(theme::heading()).color(colour)).wrap());
+    head_of(ui, response, 2)
+}
+
+/// The head of what is only read: with the keyboard there, its arrows and the keys for pages scroll on.
+pub fn reading_head(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let colour = tokens(ui).ink;
+    let words = RichText::new(text).font(theme::heading()).color(colour);
+    let response = stop_of(ui, Label::new(words).wrap());
+    if response.has_focus() {
+        let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        let (line, page) = (ui.spacing().interact_size.y, ui.clip_rect().height() * 0.9);
+        let steps = [
+            (Key::ArrowDown, -line),
+            (Key::ArrowUp, line),
+            (Key::PageDown, -page),
+            (Key::PageUp, page),
+        ];
+        for (key, step) in steps {
+            let times = ui.input(|input| input.num_presses(key));
+            if times > 0 {
+                ui.scroll_with_delta(vec2(0.0, step * times as f32));
+            }
+        }
+    }
     head_of(ui, response, 2)
 }
 
@@ -148,6 +175,11 @@ pub fn link_of(ui: &mut Ui, label: Label, name: &str) -> Response {
     let response = ui.add(label.sense(Sense::click()).selectable(false));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, name));
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// A text where the keyboard can stand before anything is chosen: no key does anything there.
+pub fn stop_of(ui: &mut Ui, label: Label) -> Response {
+    ui.add(label.sense(Sense::focusable_noninteractive()).selectable(false))
 }
 
 /// Puts things at the right end of a line. They are drawn in the order of reading, so that Tab goes

@@ -36,11 +36,14 @@ use self::text::text_ui;
 use super::basic::{gap, link_of};
 use super::picker::{Picked, picker_ui};
 use crate::app::actions::{EditAction, FieldText, RouteAction};
+use crate::app::merging::others;
 use crate::app::route::{Route, View};
-use crate::model::field::FieldType;
+use crate::model::doubt::doubt_about;
+use crate::model::field::{Field, FieldType};
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
+use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
@@ -90,6 +93,19 @@ pub fn undecided_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, cell: What) {
     if link_of(ui, Label::new(text), &words).clicked() {
         cx.send(RouteAction::Go(Route::to(View::MERGE)));
     }
+    if let Some(others) = besides(cx, id, cell) {
+        let text = RichText::new(others).font(theme::small()).color(tokens(ui).problem);
+        ui.add(Label::new(text).wrap());
+    }
+}
+
+/// What copies say besides what stands in a field that they disagree about.
+pub fn besides(cx: &Cx<'_>, id: RecordId, cell: What) -> Option<String> {
+    let open = cx.open()?;
+    let conflict = open.steps.conflicts.get(id, cell)?;
+    let now = open.portfolio.record(id)?.get(cell.field()?);
+    let others = others(cx.texts, &open.portfolio, conflict, &now);
+    (!others.is_empty()).then(|| cx.texts.with("merge-besides", &[("others", &others)]))
 }
 
 /// Draws a field without its label, where one stands above it already.
@@ -135,11 +151,25 @@ fn placed_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>) {
         room.below = 0.0;
     }
     room.entered |= room.within && cx.may_edit();
-    under_ui(ui, cx, &mut room, told, cx.texts.hint(record.kind(), field));
-    moved_ui(ui, cx, record.record_id(), field);
+    let doubt = doubt(cx, record, field);
+    under_ui(ui, cx, &mut room, (told, doubt), cx.texts.hint(record.kind(), field));
+    if moved_ui(ui, cx, record.record_id(), field) {
+        // What was told is answered, and keeps no room.
+        room.below = 0.0;
+    }
     keep_room(ui, cx, key, room);
     let to = pos2(ui.max_rect().right(), ui.cursor().top());
     sought::arrive(ui, cx, record.record_id(), index, Rect::from_min_max(from, to));
+}
+
+/// What is doubtful about what stands in a field, while nothing else is typed there and it can be changed.
+fn doubt(cx: &Cx<'_>, record: &dyn Record, field: &'static Field) -> Option<String> {
+    let (portfolio, id) = (cx.portfolio(), record.record_id());
+    if portfolio.is_sealed(id) || cx.app.drafts.get(id, field.name).is_some() {
+        return None;
+    }
+    let doubt = doubt_about(&portfolio, record, field, Some(cx.today))?;
+    Some(cx.texts.message(&doubt.message(), Some(&portfolio)))
 }
 
 /// Draws what a field holds, and gives what there is to tell of it.

@@ -5,16 +5,20 @@ mod within;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{ColorImage, Image, Key, ScrollArea, TextureHandle, TextureOptions, Ui, vec2};
+use egui::{
+    ColorImage, Image, Key, Label, RichText, ScrollArea, TextureHandle, TextureOptions, Ui, vec2,
+};
 
 use super::basic::{at_right, button, gap, heading, icon_button, primary_button};
 use super::dialog::dialog;
+use super::written::written_ui;
 use crate::app::papers::{PaperAction, Preview, Wanted};
 use crate::export::pdf::Typeset;
 use crate::report::paper::{Ask, PaperFormat, Subject};
 use crate::text::Lang;
 use crate::ui::context::Cx;
 use crate::ui::icons;
+use crate::ui::theme;
 use within::within_ui;
 
 /// How wide a page is shown.
@@ -67,6 +71,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let name = cx.t(wanted.paper.genre);
     let shown = dialog(ui, "preview", &name, PAGE_WIDTH + 24.0, |ui| {
         bar_ui(ui, cx, &wanted);
+        written_line_ui(ui, cx);
         gap(ui, 2.0);
         // What is left of the window, but for the frame and a little air.
         let taken = ui.min_rect().height() + AROUND;
@@ -86,6 +91,17 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if shown.is_none() {
         cx.send(PaperAction::Close);
     }
+}
+
+/// What was written last, with the ways to it: no key reaches what lies beside the dialogue.
+fn written_line_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let standing = cx.app.messages.standing();
+    let told = standing.and_then(|note| Some((note.written.clone()?, note.text.clone())));
+    let Some((written, text)) = told else { return };
+    ui.horizontal(|ui| {
+        written_ui(ui, cx, &written);
+        ui.add(Label::new(RichText::new(text).font(theme::small())).truncate());
+    });
 }
 
 /// Page down and Page up, wherever in the dialogue the focus is.

@@ -52,8 +52,8 @@ impl<T: Copy + PartialEq> Radios<'_, T> {
         });
         let to = here.and_then(|place| {
             keep_arrows(ui, id_of(place));
-            let next = place as isize + step(ui);
-            usize::try_from(next).ok().filter(|next| *next < self.choices.len() && *next != place)
+            let next = usize::try_from(place as isize + step(ui)).unwrap_or(0);
+            Some(next.min(self.choices.len().saturating_sub(1))).filter(|next| *next != place)
         });
         if let Some(place) = to.or(self.wants_focus.then_some(stop)) {
             focus::ask(ui.ctx(), id_of(place));
@@ -73,7 +73,10 @@ fn keep_arrows(ui: &Ui, id: Id) {
 /// How far the arrows that were pressed lead.
 fn step(ui: &Ui) -> isize {
     ui.input_mut(|input| {
-        let mut pressed = |key| isize::from(input.consume_key(Modifiers::NONE, key));
+        let mut pressed = |key| {
+            let times = input.count_and_consume_key(Modifiers::NONE, key);
+            isize::try_from(times).unwrap_or(0)
+        };
         let on = pressed(Key::ArrowDown) + pressed(Key::ArrowRight);
         on - pressed(Key::ArrowUp) - pressed(Key::ArrowLeft)
     })

@@ -79,6 +79,16 @@ impl History {
     }
 }
 
+/// The record that is about to be read: its page takes the keyboard when it is drawn.
+#[derive(Default)]
+struct ToRead(Option<RecordId>);
+
+/// A record is opened to be read: the keyboard goes to its page, and not to the list beside it, where what is
+/// typed would be written over its name.
+pub fn read(cx: &mut Cx<'_>, id: RecordId) {
+    cx.memory.of::<ToRead>().0 = Some(id);
+}
+
 /// How far the page of a record reaches to the left of its text, in points.
 const ASIDE: i8 = 8;
 
@@ -111,7 +121,8 @@ pub fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
     let portfolio = cx.portfolio();
     let Some(record) = portfolio.record(id) else { return };
     head_ui(ui, cx, &portfolio, record);
-    tabs_ui(ui, cx);
+    let is_read = cx.memory.of::<ToRead>().0.take() == Some(id);
+    tabs_ui(ui, cx, is_read);
     hairline(ui);
     let tab = *cx.memory.of::<Tab>();
     form::keep(ui, cx, id);
@@ -245,7 +256,7 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
     }
 }
 
-fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>, is_read: bool) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0 * GRID;
         for (tab, key) in [
@@ -262,6 +273,9 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             chosen(&response, egui::Role::Tab, here, &word);
             if here {
                 focus::may_be_main(ui.ctx(), response.id);
+            }
+            if here && is_read {
+                focus::ask(ui.ctx(), response.id);
             }
             if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
                 *cx.memory.of() = tab;

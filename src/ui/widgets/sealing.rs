@@ -1,7 +1,7 @@
 //! Making records final: what they still lack, or is not saved, is said before anybody is asked, and the question shows what
 //! will be final.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use egui::{Label, Response, RichText, Ui};
 
@@ -9,14 +9,18 @@ use super::basic::{gap, link_of, marked, muted, quiet_button};
 use super::field::seek;
 use crate::app::actions::{EditAction, Question, QuestionAction, RouteAction, SettingsAction};
 use crate::app::questions::Shown;
-use crate::calc::meetings::to_come;
 use crate::model::about::Sealing;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
+use crate::model::doubt::doubts;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
+use crate::model::message::Tell as _;
+use crate::model::rules::to_come;
 use crate::model::seal::Seal;
-use crate::text::{Lang, describe_final_beside, seal_line, show_date, show_value, told_since};
+use crate::text::{
+    Lang, describe_final_beside, seal_line, show_value, told_before_final, told_since,
+};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::settled::settled;
@@ -58,6 +62,8 @@ enum Why {
     Missing,
     /// What is typed there is not saved, and would not be what is seen.
     Unsaved,
+    /// It is a day that has not come.
+    NotYet,
 }
 
 /// What a record lacks before it can be final; `None` where nothing.
@@ -68,7 +74,11 @@ fn lacks(cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Option<Lack> {
     let (cell, why) = match missing {
         Some(cell) if !typed.contains(&cell) => (cell, Why::Missing),
         Some(cell) => (cell, Why::Unsaved),
-        None => (*typed.first()?, Why::Unsaved),
+        None => match (typed.first(), to_come(portfolio, id, cx.today)) {
+            (Some(cell), _) => (*cell, Why::Unsaved),
+            (None, Some((record, field, _))) => ((record, field), Why::NotYet),
+            (None, None) => return None,
+        },
     };
     Some(Lack { record: cell.0, field: cell.1, why })
 }
@@ -160,7 +170,9 @@ pub fn finalise_ui(
     let is_wanted = cx.memory.of::<Wanted>().0.take_if(|until| ready || *until < frame);
     if clicked || is_wanted.is_some_and(|until| ready && frame <= until) {
         let mut paragraphs = about.to_vec();
-        paragraphs.push(text(cx, &portfolio, sealing.words, ids));
+        paragraphs.extend(told_before_final(cx.texts, &portfolio, ids));
+        paragraphs.extend(doubtful(cx, &portfolio, ids));
+        paragraphs.push(cx.texts.attribute(sealing.words, "text"));
         let question = Question {
             title,
             text: paragraphs.join("\n\n"),
@@ -172,13 +184,21 @@ pub fn finalise_ui(
     }
 }
 
-/// What the question says: first that the day of what is decided has not come.
-fn text(cx: &Cx<'_>, portfolio: &Portfolio, words: &str, ids: &[RecordId]) -> String {
-    let text = cx.texts.attribute(words, "text");
-    let Some((record, date)) = to_come(portfolio, ids, cx.today) else { return text };
-    let (date, record) = (show_date(cx.texts, &date), portfolio.label(record));
-    let early = cx.texts.attribute_with(words, "early", &[("date", &date), ("record", &record)]);
-    format!("{early}\n\n{text}")
+/// What is doubtful of what is about to be sealed, a sentence each.
+fn doubtful(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String> {
+    let rests_on = ids.iter().flat_map(|id| {
+        let sealing = portfolio.record(*id).and_then(|record| record.kind().about().sealing);
+        sealing.map_or_else(Vec::new, |sealing| (sealing.rests_on)(portfolio, *id))
+    });
+    let records: BTreeSet<RecordId> = rests_on.collect();
+    let said = records.into_iter().filter_map(|id| portfolio.record(id)).flat_map(|record| {
+        let name = portfolio.label_of(record);
+        doubts(portfolio, record, Some(cx.today)).map(move |doubt| {
+            let doubt = cx.texts.message(&doubt.message(), Some(portfolio));
+            cx.texts.with("consequence-doubtful", &[("record", &*name), ("doubt", &*doubt)])
+        })
+    });
+    said.collect()
 }
 
 /// What is about to be final, as the question shows it: long texts as they stand, and the rest by name.
@@ -209,9 +229,12 @@ pub fn lacking_ui(ui: &mut Ui, cx: &mut Cx<'_>, ids: &[RecordId]) {
     }
     let portfolio = cx.portfolio();
     let lacking = lacking(cx, &portfolio, ids);
-    let (missing, unsaved): (Vec<_>, Vec<_>) =
-        lacking.into_iter().partition(|lack| lack.why == Why::Missing);
-    for (key, lacking) in [("finalise-lacks", missing), ("finalise-unsaved", unsaved)] {
+    for (key, why) in [
+        ("finalise-lacks", Why::Missing),
+        ("finalise-unsaved", Why::Unsaved),
+        ("finalise-not-yet", Why::NotYet),
+    ] {
+        let lacking: Vec<Lack> = lacking.iter().filter(|lack| lack.why == why).copied().collect();
         if !lacking.is_empty() {
             lacks_ui(ui, cx, &portfolio, key, &lacking);
         }

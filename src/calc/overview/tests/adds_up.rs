@@ -97,7 +97,8 @@ proptest! {
                 prop_assert_eq!(Some(sum), whole(all.value), "{} by {:?}", all.key, &breakdown);
                 prop_assert_eq!(examples, all.examples);
                 let mut whole = all.ids.clone();
-                (ids.sort(), whole.sort());
+                ids.sort();
+                whole.sort();
                 prop_assert_eq!(ids, whole, "{} by {:?}", all.key, &breakdown);
             }
         }

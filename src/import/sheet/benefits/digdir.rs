@@ -7,15 +7,16 @@ use crate::import::sheet::grid::{Row, Sheet, Workbook};
 use crate::import::sheet::outcome::Place;
 use crate::model::benefit::BenefitType;
 use crate::model::message::Message;
+use crate::text::amount_unit::AmountUnit;
 use crate::text::sort::plain;
 
 /// The workbook counts in thousands.
-const KRONER_PER_UNIT: i32 = 1_000;
+const UNIT: AmountUnit = AmountUnit::Thousand;
 
 /// The benefits of such a workbook.
 pub(super) fn read(workbook: &Workbook, options: &Options<'_>) -> Option<Benefits> {
     let (priced, years) = workbook.sheets.iter().find_map(priced_sheet)?;
-    let unit = options.mapping.kroner_per_unit.unwrap_or(KRONER_PER_UNIT);
+    let unit = options.mapping.kroner_per_unit.unwrap_or(UNIT).kroner();
     let (first, said) = first_year(options);
     let mut found = Vec::new();
     let rows = priced.rows.iter().filter(|row| row.number > years.number);

@@ -50,7 +50,7 @@ pub(super) fn read(workbook: &Workbook, options: &Options<'_>) -> Option<Benefit
             continue;
         }
         let fte = options.mapping.hours_per_fte.unwrap_or(HOURS_PER_FTE);
-        let unit = f64::from(options.mapping.kroner_per_unit.unwrap_or(1));
+        let unit = f64::from(options.mapping.kroner_per_unit.unwrap_or_default().kroner());
         let brings = |sum: f64| match benefit_type {
             BenefitType::AvoidedCost => Some(Brings::Kroner(sum * unit)),
             BenefitType::TimeSaved => Some(Brings::Hours(sum * fte)),

@@ -9,6 +9,7 @@ use crate::import::sheet::child::Stop;
 use crate::import::sheet::found::{of_duration, of_iso, text_cell};
 use crate::import::sheet::look::Scale;
 use crate::import::sheet::units::beside_number;
+use crate::text::amount_unit::AmountUnit;
 use crate::text::cell::Cell;
 use crate::text::parse_number::parse_number;
 
@@ -83,9 +84,9 @@ fn scale_of(number: f64, shown: &str) -> Option<Scale> {
     let decimals = figures.rsplit_once(['.', ',']).map_or(0, |(_, behind)| behind.len());
     // What is shown has been rounded to its last figure.
     let half = 0.500_001 * 10_f64.powi(-i32::try_from(decimals).ok()?);
-    let shows = |divided: &u32| (number / f64::from(*divided) - read).abs() <= half;
-    let divided = [1, 1_000, 1_000_000, 1_000_000_000].into_iter().find(shows)?;
-    let scale = Scale { divided, kroner: beside_number(shown) };
+    let shows = |divided: &AmountUnit| (number / f64::from(divided.kroner()) - read).abs() <= half;
+    let divided = AmountUnit::ALL.into_iter().find(shows)?;
+    let scale = Scale::of(divided, beside_number(shown));
     (!scale.is_plain()).then_some(scale)
 }
 
@@ -230,14 +231,15 @@ mod tests {
 
     #[test]
     fn a_number_is_scaled_as_its_text_shows() {
-        let scale = |divided, kroner| Some(Scale { divided, kroner });
+        let scale = |divided, unit| Some(Scale { divided, unit, foreign: false });
         for (number, shown, wanted) in [
             (1_250.0, "1 250", None),
-            (1_250.0, "1 250 tkr", scale(1, Some(1_000))),
-            (1_250_000.0, "1,3 mill.", scale(1_000_000, Some(1_000_000))),
-            (1_250_000.0, "1 250", scale(1_000, None)),
+            (1_250.0, "1 250 tkr", scale(AmountUnit::Kroner, Some(AmountUnit::Thousand))),
+            (1_250_000.0, "1,3 mill.", scale(AmountUnit::Million, Some(AmountUnit::Million))),
+            (1_250_000.0, "1 250", scale(AmountUnit::Thousand, None)),
             (1_234.56, "1 235", None),
-            (-1_250.0, "−1 250 kr", scale(1, Some(1))),
+            (-1_250.0, "−1 250 kr", scale(AmountUnit::Kroner, Some(AmountUnit::Kroner))),
+            (45.0, "45 €", Some(Scale { foreign: true, ..Scale::of(AmountUnit::Kroner, None) })),
             (45.0, "førtifem", None),
         ] {
             assert_eq!(scale_of(number, shown), wanted, "{shown}");

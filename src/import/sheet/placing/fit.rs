@@ -1,13 +1,14 @@
 //! How well the headings of a sheet fit a kind, and which column then goes where.
 
+use std::collections::BTreeMap;
+
 use super::error::LayoutError;
 use super::heads::Heads;
 use super::laid::Laid;
-use crate::import::sheet::amounts::{By, Unit, is_money};
+use crate::import::sheet::amounts::{Unit, is_money};
 use crate::import::sheet::grid::{Row, Sheet};
 use crate::import::sheet::headings::Headings;
 use crate::import::sheet::mapping::{Mapping, Target};
-use crate::import::sheet::units::kroner_per_one;
 use crate::model::column::ColumnKey;
 use crate::model::kind::{Kind, Portfolio};
 
@@ -63,6 +64,8 @@ pub(super) fn fit<'a>(
             targets,
             units,
             units_row: None,
+            no_records: BTreeMap::new(),
+            beside: None,
             block: None,
             mapping: mapping.clone(),
             remembered: false,
@@ -96,7 +99,7 @@ fn check_said(portfolio: &Portfolio, kind: Kind, mapping: &Mapping) -> Result<()
     Ok(())
 }
 
-/// How many kroner one in each column of amounts stands for, where its heading says so.
+/// What one in each column of amounts stands for, where its heading says so.
 fn units(
     portfolio: &Portfolio,
     kind: Kind,
@@ -104,9 +107,8 @@ fn units(
     targets: &[Option<Target>],
 ) -> Vec<Option<Unit>> {
     let of = |(column, target): (usize, &Option<Target>)| {
-        let kroner = || kroner_per_one(&heads.whole(column));
-        let kroner = is_money(portfolio, kind, *target).then(kroner).flatten()?;
-        Some(Unit { kroner, by: By::Heading })
+        let unit = || Unit::by_heading(heads.last, column, &heads.whole(column));
+        is_money(portfolio, kind, *target).then(unit).flatten()
     };
     targets.iter().enumerate().map(of).collect()
 }

@@ -1,10 +1,14 @@
 //! A sheet of which it is known what its rows and columns are.
 
+use std::collections::BTreeMap;
+
+use super::beside::other_beside;
 use crate::import::sheet::amounts::{Unit, units, units_row};
 use crate::import::sheet::grid::{Row, Sheet};
 use crate::import::sheet::known::Block;
 use crate::import::sheet::mapping::{Mapping, Target};
 use crate::import::sheet::merged::rows_as_shown;
+use crate::import::sheet::rows::{NoRecord, no_records};
 use crate::model::kind::{Kind, Portfolio};
 
 /// So many rows from the top the headings are looked for.
@@ -29,6 +33,10 @@ pub struct Laid<'a> {
     pub units: Vec<Option<Unit>>,
     /// The row below the headings that says what the columns are in.
     pub(in crate::import::sheet) units_row: Option<u32>,
+    /// The rows below the headings that are no records, by their numbers.
+    pub(in crate::import::sheet) no_records: BTreeMap<u32, NoRecord>,
+    /// The first column of another table beside it.
+    pub(in crate::import::sheet) beside: Option<usize>,
     /// As it was written, where Samstyr has written it.
     pub block: Option<&'a Block>,
     /// What was said about it, by the person or by the document.
@@ -37,20 +45,36 @@ pub struct Laid<'a> {
     pub remembered: bool,
     /// Whether nobody said what its rows are.
     pub guessed: bool,
-    /// The rows below the headings as the sheet shows them, where cells are shown as one.
+    /// The rows below the headings as they are read, where that is not as they stand: cells are shown as one, or
+    /// another table stands beside.
     pub(in crate::import::sheet) shown: Option<Vec<Row>>,
 }
 
 impl Laid<'_> {
-    /// The same with what a block of cells says in each row that the block covers.
-    pub(super) fn shown_as_read(self, portfolio: &Portfolio) -> Self {
-        let shown = rows_as_shown(portfolio, &self);
-        Self { shown, ..self }
+    /// The same without what stands beside it as another table.
+    pub(super) fn without_other(mut self, portfolio: &Portfolio) -> Self {
+        let Some(first) = other_beside(portfolio, &self) else { return self };
+        self.targets.truncate(first);
+        self.units.truncate(first);
+        let mut rows: Vec<Row> = self.below().cloned().collect();
+        rows.iter_mut().for_each(|row| row.cells.truncate(first));
+        self.shown = Some(rows);
+        self.beside = Some(first);
+        self
     }
 
-    /// The same with what is said of its amounts anywhere.
+    /// The same with what a block of cells says in each row that the block covers.
+    pub(super) fn shown_as_read(self, portfolio: &Portfolio) -> Self {
+        match rows_as_shown(portfolio, &self) {
+            Some(shown) => Self { shown: Some(shown), ..self },
+            None => self,
+        }
+    }
+
+    /// The same with the rows that are no records, and what is said of its amounts anywhere.
     pub(super) fn with_units(mut self, portfolio: &Portfolio) -> Self {
         self.units_row = units_row(portfolio, &self);
+        self.no_records = no_records(&self);
         self.units = units(portfolio, &self);
         self
     }

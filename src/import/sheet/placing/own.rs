@@ -1,5 +1,7 @@
 //! Sheets that Samstyr has written, found again whatever people have done around them.
 
+use std::collections::BTreeMap;
+
 use super::fit::{headings_of, settle};
 use super::laid::{HEADINGS_WITHIN, Laid};
 use crate::import::sheet::grid::{Row, Sheet, Workbook};
@@ -62,6 +64,8 @@ pub(super) fn own_sheets<'a>(
             targets: settle(names.iter().map(can_mean).collect()),
             units: Vec::new(),
             units_row: None,
+            no_records: BTreeMap::new(),
+            beside: None,
             headings: names,
             block: Some(block),
             mapping: mapping.clone(),

@@ -19,6 +19,7 @@ use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::rules::RuleError;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::cell::{Cell, to_csv, write_cell};
 use crate::text::sort::{reads_alike, same};
 use crate::text::{Lang, Texts};
@@ -97,8 +98,10 @@ impl Session<'_> {
             let written = laid.block?.names.iter().position(|known| *known == name)?;
             prints.get(written)
         });
+        let stands = When::of(&self.portfolio, id, self.reader.today);
+        let when = self.row_stands(laid, row, stands);
         let counted = self.counted(laid, row, column).map_err(Unread::Wrong);
-        match counted.and_then(|cell| self.cell(laid.kind, id, key, &cell, print, own)) {
+        match counted.and_then(|cell| self.cell(laid.kind, id, key, &cell, (print, own, when))) {
             Ok(None) => {}
             Ok(Some((old, new))) => found.changed.push((key, old, new)),
             Err(Unread::Wrong(why)) => {
@@ -236,8 +239,7 @@ impl Session<'_> {
         id: RecordId,
         key: ColumnKey,
         cell: &Cell,
-        print: Option<&Option<String>>,
-        own: bool,
+        (print, own, when): (Option<&Option<String>>, bool, When),
     ) -> Result<Option<(Value, Value)>, Unread> {
         if print.is_some_and(|print| *print == cell.fingerprint()) {
             return Ok(None);
@@ -251,7 +253,7 @@ impl Session<'_> {
         let new = match self.is_blank(kind, key, cell) {
             true if !own => return Ok(None),
             true => emptied(field_type),
-            false => self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell)?,
+            false => self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell, when)?,
         };
         if !own && reads_alike_as(&old, &new) {
             return Ok(None);

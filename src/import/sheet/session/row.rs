@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Later, Session};
 use crate::import::sheet::amounts::{counted, is_money, with_its_word};
+use crate::import::sheet::day_order::day_first;
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::identity::Identity;
 use crate::import::sheet::mapping::Target;
@@ -20,6 +21,7 @@ use crate::model::kind::Kind;
 use crate::model::message::{Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::cell::Cell;
 
 /// What a row says.
@@ -51,6 +53,7 @@ impl Session<'_> {
     /// Every cell of a row that says something.
     pub(super) fn read_all(&mut self, laid: &Laid<'_>, row: &Row) -> Said {
         let mut said = Said::default();
+        let when = self.row_stands(laid, row, self.reader.today.into());
         for (column, target) in laid.targets.iter().enumerate() {
             let cell = row.cell(column);
             if matches!(target, Some(Target::Column(key)) if self.is_blank(laid.kind, *key, cell)) {
@@ -59,7 +62,7 @@ impl Session<'_> {
             match target {
                 Some(Target::Column(key)) => {
                     let counted = self.counted(laid, row, column).map_err(Unread::Wrong);
-                    let read = counted.and_then(|cell| self.read_new(laid.kind, *key, &cell));
+                    let read = counted.and_then(|cell| self.read_new(laid.kind, *key, &cell, when));
                     match read {
                         Ok(value) => said.values.push((*key, value)),
                         Err(Unread::Wrong(why)) => said.refused.push((Some(*key), why)),
@@ -82,6 +85,19 @@ impl Session<'_> {
         said
     }
 
+    /// When the dates of a row are read: for a record that stands as the row says.
+    pub(super) fn row_stands(&mut self, laid: &Laid<'_>, row: &Row, when: When) -> When {
+        let Some((index, _)) = laid.kind.state() else { return when };
+        let key = ColumnKey::Field(index);
+        let column = laid.targets.iter().position(|one| *one == Some(Target::Column(key)));
+        let Some(cell) = column.map(|column| row.cell(column)).filter(|cell| !cell.is_blank())
+        else {
+            return when;
+        };
+        let read = self.reader.read(&self.portfolio, &mut self.labels, laid.kind, key, cell, when);
+        when.stands(read.ok().as_ref())
+    }
+
     /// A cell as it counts: a number times what one in its column stands for.
     pub(super) fn counted<'a>(
         &self,
@@ -95,11 +111,21 @@ impl Session<'_> {
         if is_text && let Some(words) = with_its_word(laid, row, column) {
             return Ok(Cow::Owned(Cell::Text(self.reader.decimals(&words))));
         }
-        counted(laid, row, column, is_money(&self.portfolio, laid.kind, target))
+        let cell = counted(laid, row, column, is_money(&self.portfolio, laid.kind, target))?;
+        match self.day_orders.get(column) {
+            Some(order) => day_first((&self.portfolio, laid, column), order, cell),
+            None => Ok(cell),
+        }
     }
 
-    fn read_new(&mut self, kind: Kind, key: ColumnKey, cell: &Cell) -> Result<Value, Unread> {
-        let value = self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell)?;
+    fn read_new(
+        &mut self,
+        kind: Kind,
+        key: ColumnKey,
+        cell: &Cell,
+        when: When,
+    ) -> Result<Value, Unread> {
+        let value = self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell, when)?;
         fit_new(&self.portfolio, kind, key, &value)
             .map_err(|error| Unread::Wrong(error.message()))?;
         Ok(value)

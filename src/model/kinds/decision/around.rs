@@ -1,28 +1,28 @@
 //! What papers print of the records around a decision, as it was sealed along with it: the meeting and who
-//! met, the case, the cases that the meeting left undecided, and whose paper it is. Each seal holds all of
-//! it: a seal bears witness alone, whatever copies and corrections become of the others, and the whole of it
-//! is a few thousand letters.
+//! met, the case, the cases that the meeting left undecided, whose paper it is and what its body may do. Each
+//! seal names all of it. What an earlier seal of the meeting holds letter for letter stands there by its hash
+//! alone, so that a meeting of many decisions holds its texts once.
+
+mod held;
+mod value;
 
 use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
+use self::value::{read, written};
 use super::Decision;
 use crate::model::any_field::AnyField;
-use crate::model::attached_file::AttachedFile;
 use crate::model::attendance::Attendance;
+use crate::model::body::Body;
 use crate::model::case::Case;
-use crate::model::field::FieldType;
-use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
-use crate::model::money::Ore;
 use crate::model::organisation::Organisation;
 use crate::model::record::Record;
 use crate::model::settings::Settings;
-use crate::model::time_of_day::TimeOfDay;
 use crate::model::value::Value;
 
 /// What papers print of a meeting. Its day and its body are settled, and its minutes are approved after it.
@@ -78,12 +78,22 @@ const SETTINGS: &[AnyField] = &[
     Settings::case_number_template.any(),
 ];
 
+/// What they print of the body that meets: whether it decides or advises is in each word of a paper, and the
+/// organisation whose body it is sends it. Its name is sealed with the decision.
+const BODY: &[AnyField] = &[Body::authority.any(), Body::organisation_id.any()];
+
 /// What only says how the rest is printed: it is kept as it was, and no reader misses that it is another now.
 pub(super) const MANNER: &[AnyField] =
     &[Settings::language.any(), Settings::case_number_template.any()];
 
+/// What papers say as it stands on the day of printing, whatever was sealed: what is exempt from public access
+/// today is kept from the public today. Of a case that is gone, what was sealed is all that is known.
+pub(super) const TODAY: &[AnyField] = &[Case::exempt.any(), Case::exemption_ground.any()];
+
 /// The name of whoever the paper is from, or bears a cost.
 const ORGANISATION: &[AnyField] = &[Organisation::title.any()];
+
+pub(super) use held::Held;
 
 /// A record around a decision, as it was sealed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -93,7 +103,18 @@ pub struct SealedRecord {
     /// Its key.
     pub id: String,
     /// What papers print of it, by the name of the field; what said nothing is null.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub says: BTreeMap<String, Json>,
+    /// SHA-256, in hexadecimal, of what an earlier seal of the meeting holds of it, where that is the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_sealed: Option<String>,
+}
+
+/// What a seal says of a field.
+pub(super) struct SealedValue {
+    pub(super) field: usize,
+    /// Nothing where this version cannot read it.
+    pub(super) value: Option<Value>,
 }
 
 impl SealedRecord {
@@ -103,6 +124,7 @@ impl SealedRecord {
             kind: record.kind().plural().to_owned(),
             id: record.record_id().to_string(),
             says: fields.iter().map(says).collect(),
+            as_sealed: None,
         }
     }
 
@@ -111,13 +133,45 @@ impl SealedRecord {
         Kind::from_plural(&self.kind).zip(self.id.parse().ok())
     }
 
-    /// What its fields said. A field that this version does not know, or cannot read, is left out.
-    pub(super) fn values(&self, kind: Kind) -> Vec<(usize, Value)> {
-        let value = |(name, json): (&String, &Json)| {
-            let (index, field) = kind.field(name)?;
-            Some((index, read(field.field_type, json)?))
-        };
-        self.says.iter().filter_map(value).collect()
+    /// What its fields said. A field that this version does not know is left out: it prints none. One that it
+    /// prints and the version that sealed it did not was not printed under the code, and says nothing.
+    pub(super) fn values(&self, kind: Kind) -> Vec<SealedValue> {
+        let known = self.says.iter().filter_map(|(name, json)| Some((kind.field(name)?, json)));
+        let mut values: Vec<SealedValue> = known
+            .map(|((field, definition), json)| {
+                let value = read(definition.field_type, json);
+                SealedValue { field, value }
+            })
+            .collect();
+        for field in self.printed().filter(|it| it.kind() == kind) {
+            if !self.says.contains_key(field.name()) {
+                values.push(SealedValue { field: field.index(), value: Some(Value::Null) });
+            }
+        }
+        values
+    }
+
+    /// Whether it says something of a field, or that it said nothing.
+    pub(super) fn holds(&self, kind: Kind, field: usize) -> bool {
+        kind.fields().get(field).is_some_and(|it| self.says.contains_key(it.name))
+    }
+
+    /// What this version prints of such a record where it stands.
+    fn printed(&self) -> impl Iterator<Item = AnyField> {
+        let says = |field: &AnyField| self.says.contains_key(field.name());
+        // An undecided case says where it stood, a decided one what was proposed.
+        let case: &[&[AnyField]] =
+            match (says(&Case::meeting_id.any()), says(&Case::proposal.any())) {
+                (true, _) => &[CASE, UNDECIDED],
+                (false, true) => &[CASE],
+                (false, false) => &[EARLIER],
+            };
+        [MEETING, ATTENDANCE, SETTINGS, BODY, ORGANISATION]
+            .iter()
+            .chain(case)
+            .copied()
+            .flatten()
+            .copied()
     }
 }
 
@@ -129,6 +183,7 @@ pub(super) fn around(portfolio: &Portfolio, decision: &Decision) -> Vec<SealedRe
     let mut cases: Vec<&Case> = case.into_iter().collect();
     if let Some(meeting) = portfolio.meeting_of(decision) {
         all.add(Some(meeting), MEETING);
+        all.add(portfolio.bodies.find(meeting.body_id), BODY);
         for attendance in portfolio.attending(meeting.id) {
             all.add(Some(attendance), ATTENDANCE);
         }
@@ -143,7 +198,10 @@ pub(super) fn around(portfolio: &Portfolio, decision: &Decision) -> Vec<SealedRe
     let settings = portfolio.settings();
     all.add(settings, SETTINGS);
     let network = settings.and_then(|settings| settings.network_id);
-    for organisation in [network, decision.cost_owner_id] {
+    let meeting = portfolio.meeting_of(decision);
+    let body = meeting.and_then(|meeting| portfolio.bodies.find(meeting.body_id));
+    let sender = body.and_then(|body| body.organisation_id);
+    for organisation in [network, sender, decision.cost_owner_id] {
         all.add(portfolio.organisations.find(organisation), ORGANISATION);
     }
     all.records
@@ -166,7 +224,7 @@ impl All {
 
 impl Portfolio {
     /// Who took part in a meeting, and who did not.
-    pub(super) fn attending(&self, meeting: Id<Meeting>) -> impl Iterator<Item = &Attendance> {
+    pub(crate) fn attending(&self, meeting: Id<Meeting>) -> impl Iterator<Item = &Attendance> {
         self.attendances.iter().filter(move |it| it.meeting_id == Some(meeting))
     }
 
@@ -187,40 +245,4 @@ impl Portfolio {
         cases.retain(|case| !decided.contains(&case.id.raw()));
         cases
     }
-}
-
-/// A value as it stands in a seal.
-fn written(value: &Value) -> Json {
-    match value {
-        Value::Null => Json::Null,
-        Value::Text(text) => json!(text),
-        Value::Integer(number) => json!(number),
-        Value::Number(number) => json!(number),
-        Value::Bool(yes) => json!(yes),
-        Value::Money(amount) => json!(amount.0),
-        Value::Date(date) => json!(date.to_stored()),
-        Value::Time(time) => json!(time.to_string()),
-        Value::File(file) => json!(file.to_string()),
-        Value::Choice(code) => json!(code),
-        Value::Link(id) => json!(id.to_string()),
-    }
-}
-
-/// A value from a seal; nothing when it is none of that type.
-fn read(field_type: FieldType, json: &Json) -> Option<Value> {
-    if json.is_null() {
-        return Some(Value::Null);
-    }
-    Some(match field_type {
-        FieldType::Text => Value::Text(json.as_str()?.to_owned()),
-        FieldType::Integer => Value::Integer(json.as_i64()?),
-        FieldType::Number => Value::Number(json.as_f64()?),
-        FieldType::Bool => Value::Bool(json.as_bool()?),
-        FieldType::Money => Value::Money(Ore(json.as_i64()?)),
-        FieldType::Date => Value::Date(FuzzyDate::from_stored(json.as_str()?).ok()?),
-        FieldType::Time => Value::Time(TimeOfDay::from_stored(json.as_str()?)?),
-        FieldType::File => Value::File(AttachedFile::from_stored(json.as_str()?)?),
-        FieldType::Choice(set) => Value::Choice(set.code(json.as_str()?)?),
-        FieldType::Link(_) | FieldType::AnyLink => Value::Link(json.as_str()?.parse().ok()?),
-    })
 }

@@ -9,6 +9,7 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::{Meeting, MeetingState};
+use crate::model::seal::Seal;
 use crate::model::value::Value;
 
 /// The fields of other records that a final decision settles.
@@ -174,6 +175,42 @@ fn body(
     }
 }
 
+/// A cell that stands fast by a seal and says something else now.
+pub(super) struct Stood {
+    pub(super) kind: Kind,
+    pub(super) record: RecordId,
+    pub(super) field: usize,
+    pub(super) then: Value,
+    pub(super) now: Value,
+}
+
+/// What one seal of a decision settles and is no longer so: a copy that knew of no seal changed it.
+pub(super) fn no_longer_so(portfolio: &Portfolio, decision: &Decision, seal: &Seal) -> Vec<Stood> {
+    let said = Said { decision, seals: vec![seal] };
+    let Some(meeting) = said.meeting(portfolio) else { return Vec::new() };
+    let mut settled = Vec::new();
+    settle_meeting(portfolio, &said, meeting, &mut settled);
+    if let Some(case) = decision.case_id {
+        let kept = Kept::As(Value::Link(meeting.id.raw()));
+        settled.push(Settled { record: case.raw(), field: Case::meeting_id.name(), kept });
+    }
+    let stood = settled.into_iter().filter_map(|Settled { record, field, kept }| {
+        let around = portfolio.record(record)?;
+        let (field, _) = around.kind().field(field)?;
+        let now = around.get(field);
+        if kept.allows(&now) {
+            return None;
+        }
+        let then = match kept {
+            Kept::As(then) => then,
+            // That the meeting was held was written along with the seal.
+            Kept::NeverAs(_) => Value::Choice(MeetingState::Held.code()),
+        };
+        Some(Stood { kind: around.kind(), record, field, then, now })
+    });
+    stood.collect()
+}
+
 /// What is written along with a seal, so that nothing around the decision says that it is still to come:
 /// the meeting was held, and the case is where the outcome puts it.
 pub(super) fn brings(portfolio: &Portfolio, id: RecordId) -> Vec<Brought> {
@@ -218,7 +255,7 @@ mod tests {
 
     use super::*;
     use crate::model::body::Body;
-    use crate::model::seal::{Seal, SealContent};
+    use crate::model::seal::SealContent;
     use crate::model::settled::SettledCells;
 
     /// Two meetings of two bodies, and a decision that was sealed at the first one before seals held

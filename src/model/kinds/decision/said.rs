@@ -1,6 +1,8 @@
 //! What a decision says: a draft by itself, a final one by its seal; where copies made it final apart, once
 //! for each wording.
 
+use std::collections::HashSet;
+
 use super::{Decision, SealedDecision};
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
@@ -71,6 +73,18 @@ impl Portfolio {
         last.map(|(_, decision)| decision)
     }
 
+    /// What was sealed of the decision that one corrects, by way of other corrections too; nothing where it corrects
+    /// none that is final.
+    fn first_corrected(&self, decision: &Decision) -> Option<&SealedDecision> {
+        let (mut first, mut seen) = (None, HashSet::from([decision.id.raw()]));
+        let mut next = self.decisions.find(decision.corrects_id);
+        while let Some(earlier) = next.filter(|it| seen.insert(it.id.raw())) {
+            first = self.sealed(earlier).or(first);
+            next = self.decisions.find(earlier.corrects_id);
+        }
+        first
+    }
+
     /// The final decisions that correct or replace a decision.
     pub fn settled_later<'a>(
         &'a self,
@@ -103,6 +117,18 @@ impl<'a> Said<'a> {
     #[must_use]
     pub fn title(&self) -> &'a str {
         self.sealed().map_or(&self.decision.title, |sealed| &sealed.title)
+    }
+
+    /// The proposal that was laid before the meeting: of a correction that of the final decision which it corrects,
+    /// whatever the case says by then. Nothing of a draft that has none but that of its case.
+    #[must_use]
+    pub fn proposal<'p>(&self, portfolio: &'p Portfolio) -> Option<&'p str>
+    where
+        'a: 'p,
+    {
+        let own = self.sealed().map(|sealed| sealed.proposal.as_str());
+        let corrected = portfolio.first_corrected(self.decision);
+        corrected.map(|sealed| sealed.proposal.as_str()).or(own)
     }
 
     /// The code of the outcome.

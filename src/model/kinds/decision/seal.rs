@@ -118,6 +118,7 @@ impl SealedDecision {
         content: |portfolio, id, day| {
             SealContent::of(Self { counted_day: day, ..Self::of(portfolio, id)? })
         },
+        once: Self::once,
         parse: SealContent::parse::<Self>,
         rests_on,
         settled: place::SETTLED,

@@ -48,8 +48,10 @@ fn what_cannot_be_is_said_to_be_impossible() {
         "",
         "?",
         "jul eller så",
-        "august 24",
         "23",
+        "2024 13 5",
+        "2024 45",
+        "2024-05 06",
         "snart",
         "23.9 og så",
         "fredag",
@@ -65,6 +67,59 @@ fn what_cannot_be_is_said_to_be_impossible() {
     ] {
         let error = ParseDateError::NotUnderstood { text: text.to_owned() };
         assert_eq!(parse_date(text, day("2022-10-01")), Err(error), "{text}");
+    }
+}
+
+/// A month of a year in figures stands in any of its forms, and never as a year with words.
+#[test]
+fn a_month_with_two_figures_behind_is_that_of_a_year() {
+    for name in
+        ["jan", "feb", "mars", "april", "mai", "jun", "juli", "aug", "sept", "okt", "nov", "des"]
+    {
+        for text in [
+            format!("{name} 24"),
+            format!("{name}.24"),
+            format!("{name}. 24"),
+            format!("{name} '24"),
+        ] {
+            let read = parse_date(&text, day("2022-10-01")).map(|date| date.to_string());
+            assert!(
+                read.as_ref().is_ok_and(|it| it.starts_with("2024-") && it.len() == 7),
+                "{text}: {read:?}"
+            );
+        }
+    }
+    all("2022-10-01", &[("2024 06", "2024-06"), ("2024 06 15", "2024-06-15")]);
+}
+
+#[test]
+fn a_year_that_does_not_stand_there_is_a_guess() {
+    for text in [
+        "uke 53",
+        "29. feb",
+        "des 31.",
+        "12. des",
+        "før jul",
+        "12.12 (kanskje)",
+        "jan 24",
+        "august 24",
+    ] {
+        assert!(guesses_year(text, day("2026-11-30")), "{text}");
+    }
+    for text in [
+        "uke 53 2026",
+        "12. des 2026",
+        "12.12.26",
+        "mai 24",
+        "2024-05",
+        "2024 06",
+        "i morgen",
+        "tull",
+        "jan 24, 2024",
+        "30. desember - 2. januar 2024",
+        "2022-09-23 møte",
+    ] {
+        assert!(!guesses_year(text, day("2026-11-30")), "{text}");
     }
 }
 

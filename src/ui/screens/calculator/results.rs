@@ -8,14 +8,14 @@ use crate::report::derivation::{DerivationLine, derivation, remarks, sentences, 
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{gap, hairline, heading, marked, muted, title};
+use crate::ui::widgets::basic::{gap, hairline, marked, muted, reading_head, title};
 
 /// Room for a figure.
 const FIGURE: f32 = 150.0;
 
 /// Draws the right side.
 pub(super) fn results_ui(ui: &mut Ui, cx: &Cx<'_>, typed: &Typed, reading: &Reading) {
-    heading(ui, cx.t("calculator-result"));
+    reading_head(ui, cx.t("calculator-result"));
     gap(ui, 1.0);
     let calculator = reading.basis.given.calculator;
     match &reading.estimate {

@@ -78,7 +78,7 @@ fn in_words(cx: &Cx<'_>, comparison: &Comparison) -> Page {
 
 fn told(cx: &Cx<'_>, portfolio: &Portfolio, comparison: &Comparison, line: &Line) -> Told {
     let case = words::case(cx.texts, comparison, line);
-    let when = Some(words::when(cx.texts, line, true)).filter(|when| !when.is_empty());
+    let when = Some(words::when(cx.texts, comparison, line, true)).filter(|when| !when.is_empty());
     let events =
         line.events.iter().map(|event| (words::event(cx.texts, line, *event), mark(*event)));
     Told {

@@ -156,9 +156,7 @@ fn decisions_ui(
     for decision in decisions {
         decision_ui(ui, cx, portfolio, decision);
     }
-    if let Some(state) = case.state.filter(|_| decisions.is_empty())
-        && state == CaseState::Withdrawn
-    {
+    if let Some(state) = case.state.filter(|_| decisions.is_empty() && case.is_withdrawn()) {
         ui.label(cx.texts.choice(&CaseState::SET, state.code()));
     }
     if decisions.is_empty() && cx.may_edit() {

@@ -6,7 +6,7 @@ use super::{agenda, list};
 use crate::app::actions::CompareAction;
 use crate::app::comparing::Chosen;
 use crate::app::papers::of_record;
-use crate::model::case::CaseState;
+use crate::calc::agenda::CalledOff;
 use crate::model::choice::Choice as _;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::{Meeting, MeetingState};
@@ -99,7 +99,7 @@ fn about_finalising(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -
     let mut about = vec![capital(&portfolio.label(meeting.id.raw()))];
     let cases = index.cases_of(portfolio, meeting.id).into_iter();
     let without: Vec<String> = cases
-        .filter(|case| case.state != Some(CaseState::Withdrawn))
+        .filter(|case| !case.is_withdrawn())
         .filter(|case| index.decisions_at(portfolio, meeting.id, case.id).is_empty())
         .map(|case| portfolio.label(case.id.raw()))
         .collect();
@@ -142,13 +142,11 @@ fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeti
 
 /// That a meeting was called off or moved, and all the same has decisions.
 fn called_off(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Option<String> {
-    let state = meeting.state.filter(|state| !state.takes_place())?;
-    let index = agenda_of(cx);
-    let cases = index.cases_of(portfolio, meeting.id).into_iter();
-    let decided = cases.map(|case| index.decisions_at(portfolio, meeting.id, case.id).len());
-    let count = i64::try_from(decided.sum::<usize>()).unwrap_or(i64::MAX);
-    let state = cx.texts.choice(&MeetingState::SET, state.code()).to_lowercase();
-    (count > 0).then(|| cx.texts.count("meeting-called-off", count, &[("state", &state)]))
+    let off = CalledOff::of(portfolio, &agenda_of(cx), meeting)?;
+    let count = i64::try_from(off.decisions).unwrap_or(i64::MAX);
+    let state = cx.texts.choice(&MeetingState::SET, off.state.code()).to_lowercase();
+    let key = if off.is_held { "meeting-held-all-the-same" } else { "meeting-called-off" };
+    Some(cx.texts.count(key, count, &[("state", &state)]))
 }
 
 /// What has changed since the meeting before.

@@ -156,7 +156,10 @@ fn keys(
     }
     let page = (cx.memory.of::<Stood>().height / MEETING_HEIGHT) as i64;
     let steps = ui.input_mut(|input| {
-        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        let mut pressed = |key| {
+            let times = input.count_and_consume_key(Modifiers::NONE, key);
+            i64::try_from(times).unwrap_or(0)
+        };
         let far = i64::MAX / 4;
         let keys = [
             (Key::ArrowDown, 1),
@@ -166,7 +169,8 @@ fn keys(
             (Key::End, far),
             (Key::Home, -far),
         ];
-        keys.into_iter().filter(|(key, _)| pressed(*key)).map(|(_, step)| step).sum::<i64>()
+        let steps = keys.into_iter().map(|(key, step)| pressed(key).saturating_mul(step));
+        steps.fold(0, i64::saturating_add)
     });
     if steps == 0 {
         return None;
@@ -181,7 +185,7 @@ fn keys(
     let at = meetings.iter().position(|other| Some(*other) == shown);
     let at = at.and_then(|at| i64::try_from(at).ok()).unwrap_or(-1);
     let last = i64::try_from(meetings.len()).ok()? - 1;
-    let to = usize::try_from((at + steps).clamp(0, last.max(0))).ok()?;
+    let to = usize::try_from(at.saturating_add(steps).clamp(0, last.max(0))).ok()?;
     let to = meetings.get(to).copied()?;
     if Some(to) != shown {
         cx.send(RouteAction::Follow(to));

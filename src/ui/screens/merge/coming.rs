@@ -38,7 +38,7 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, one: &Incoming) {
         muted(ui, capital(&cx.texts.kind(one.kind)));
         // Only what is here can be gone to.
         let is_here = one.becomes == Becomes::Changed || one.becomes == Becomes::Gone;
-        if is_here && cx.portfolio().label(one.record) == one.name && !one.name.is_empty() {
+        if is_here && !one.name.is_empty() {
             record_link(ui, cx, one.record, theme::body());
         } else {
             ui.label(RichText::new(&one.name).font(theme::body()));

@@ -26,7 +26,7 @@ use crate::ui::icons;
 use crate::ui::standing::clock;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::capital;
-use crate::ui::widgets::basic::{button, gap, hairline, heading, link_of, marked, muted};
+use crate::ui::widgets::basic::{button, gap, hairline, heading, link_of, marked, muted, stop_of};
 
 /// So many records are shown at once; the next ones come as these are decided.
 const MOST: usize = 50;
@@ -59,8 +59,7 @@ fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: RecordId, group: &[&Conflict]
         muted(ui, capital(&cx.texts.kind(first.kind)));
     }
     record_link(ui, cx, record, theme::heading());
-    let theirs =
-        |conflict: &&Conflict| !conflict.sealed && conflict.of_side(Side::Theirs).is_some();
+    let theirs = |conflict: &&Conflict| !conflict.sealed && conflict.tells_sides();
     // Where there is one thing to decide, taking it says the same.
     if group.len() > 1 && group.iter().any(theirs) {
         let spoken = cx.texts.with("merge-all-theirs-of", &[("record", &name)]);
@@ -94,7 +93,10 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(capital(&field)).font(theme::medium()));
+        // What follows a decision stands here: whoever struck a key once more has not read it yet.
+        let head = Label::new(RichText::new(capital(&field)).font(theme::medium()));
+        let head = stop_of(ui, head);
+        focus::may_be_main(ui.ctx(), head.id);
         if let Some(common) = &conflict.common {
             let value = shown(cx, conflict, common);
             muted(ui, cx.texts.with("merge-common", &[("value", &value)]));
@@ -153,9 +155,11 @@ fn candidate_ui(
     name: &str,
 ) {
     let said = shown_by(cx, conflict, candidate);
-    let side = match candidate.side {
-        Side::Mine => cx.t("merge-mine"),
-        Side::Theirs => cx.t("merge-theirs"),
+    // Where all of them came from elsewhere, that tells none from another.
+    let side = match (conflict.tells_sides(), candidate.side) {
+        (true, Side::Mine) => cx.t("merge-mine"),
+        (true, Side::Theirs) => cx.t("merge-theirs"),
+        (false, Side::Mine | Side::Theirs) => String::new(),
     };
     let word = match field_of(conflict) {
         Some(_) if conflict.sealed && place > 0 => "merge-correct",
@@ -178,7 +182,6 @@ fn candidate_ui(
             // As wide as the one below it, so that what is compared stands in one line.
             let choice = Button::new(text).min_size(vec2(CHOICE, 0.0));
             let choice = ui.add(choice).accessible_name(spoken);
-            focus::may_be_main(ui.ctx(), choice.id);
             if choice.clicked() {
                 cx.send(chosen(cx, conflict, place, candidate));
             }

@@ -14,6 +14,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Message, Tell as _};
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::parse_value::parse_typed;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -217,7 +218,8 @@ fn typed_ui(
     if !primary_button(ui, "", &cx.t("merge-use")).clicked() && !enter {
         return None;
     }
-    match parse_typed(cx.texts.lang(), conflict.kind, field, &typed.text, cx.today) {
+    let when = When::of(&cx.portfolio(), conflict.record, cx.today);
+    match parse_typed(cx.texts.lang(), conflict.kind, field, &typed.text, when) {
         Ok(value) => Some(value),
         Err(error) => {
             typed.wrong = Some(error.message());

@@ -4,6 +4,7 @@
 use egui::{Label, RichText, Ui};
 
 use crate::app::actions::{EditAction, FieldText};
+use crate::app::drafts::Draft;
 use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::value::Value;
@@ -37,6 +38,11 @@ pub(super) fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, field: &Field,
         return;
     }
     let Some(text) = cx.app.drafts.get(id, field.name).map(str::to_owned) else { return };
+    // What is being typed in its cell of a list has not been left yet.
+    let is_half_typed = cx.app.drafts.draft(id, field.name).is_some_and(Draft::is_half_typed);
+    if !whole && is_half_typed && cx.app.moved_on(id, field.name).is_none() {
+        return;
+    }
     let Some(reason) = cx.app.reason(id, field.name) else { return };
     let reason = cx.texts.message(&reason, Some(&cx.portfolio()));
     let colours = *tokens(ui);

@@ -77,14 +77,17 @@ fn moved(ui: &Ui, at: &mut NaiveDate) -> bool {
     ];
     ui.input_mut(|input| {
         for (key, by) in steps {
-            if input.consume_key(Modifiers::NONE, key) {
+            // To the end of a week one goes once.
+            let is_end = matches!(key, Key::Home | Key::End);
+            let times = input.count_and_consume_key(Modifiers::NONE, key);
+            for _ in 0..if is_end { times.min(1) } else { times } {
                 let days = Days::new(by.unsigned_abs());
                 let to = if by < 0 { at.checked_sub_days(days) } else { at.checked_add_days(days) };
                 *at = to.unwrap_or(*at);
             }
         }
         for (key, by) in [(Key::PageUp, -1), (Key::PageDown, 1)] {
-            if input.consume_key(Modifiers::NONE, key) {
+            for _ in 0..input.count_and_consume_key(Modifiers::NONE, key) {
                 *at = turned(*at, by);
             }
         }

@@ -9,10 +9,10 @@ use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::link_of;
 
-/// Draws the two ways out, where there is something to choose.
-pub(super) fn moved_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, field: &Field) {
+/// Draws the two ways out, where there is something to choose. Says whether one of them was taken.
+pub(super) fn moved_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, field: &Field) -> bool {
     if !cx.may_edit() || cx.app.moved_on(id, field.name).is_none() {
-        return;
+        return false;
     }
     let fits = cx.app.ground().is_some_and(|ground| {
         let text = cx.app.drafts.get(id, field.name).unwrap_or_default();
@@ -25,11 +25,15 @@ pub(super) fn moved_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, field: &Field
     let (mine, theirs) = (cx.t("drafts-keep-mine"), cx.t("drafts-take-theirs"));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0 * GRID;
-        if fits && way(ui, &mine) {
+        let keeps = fits && way(ui, &mine);
+        if keeps {
             cx.send(EditAction::KeepMine { id, field: field.name.to_owned() });
         }
-        if way(ui, &theirs) {
+        let takes = way(ui, &theirs);
+        if takes {
             cx.send(EditAction::Discard { id, field: field.name.to_owned() });
         }
-    });
+        keeps || takes
+    })
+    .inner
 }

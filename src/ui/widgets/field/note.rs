@@ -13,6 +13,7 @@ use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::date_and_time::{date_and_time, hides_time};
 use crate::text::{show_date, show_days, show_value};
 use crate::ui::context::Cx;
@@ -56,7 +57,7 @@ pub(super) fn reading(
         let Value::Date(date) = value else { return Reading::Plain };
         return of_date(cx, date, false);
     };
-    let read = ground.column(id, field.name).and_then(|column| ground.read(&column, text));
+    let read = ground.column(id, field.name).and_then(|column| ground.read(id, &column, text));
     let read = read.and_then(|value| ground.judge(id, field.name, text).map(|_| value));
     // Why it could not be written, until something else is typed.
     let refused = draft.filter(|draft| draft.text == text);
@@ -84,7 +85,8 @@ pub(super) fn reading(
 /// The day and the time that were typed into a field for a date, where the time has a field of its own.
 fn with_time(cx: &Cx<'_>, id: RecordId, field: &Field, text: &str) -> Option<String> {
     let kind = cx.portfolio().record(id)?.kind();
-    let [(_, date), (index, time)] = date_and_time(kind, field, text, cx.today)?;
+    let when = When::of(&cx.portfolio(), id, cx.today);
+    let [(_, date), (index, time)] = date_and_time(kind, field, text, when)?;
     let Value::Date(date) = date else { return None };
     let clock = kind.fields().get(index)?;
     let day = date
@@ -122,7 +124,7 @@ pub(super) fn under_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     room: &mut Room,
-    told: Told,
+    (told, doubt): (Told, Option<String>),
     hint: Option<String>,
 ) {
     let said = told.reading.as_ref().is_some_and(|reading| is_said(reading, told.focused));
@@ -132,8 +134,8 @@ pub(super) fn under_ui(
         room.below = room.below.max(line);
     }
     // What is said of what stands there takes the place of the help.
-    let hint = hint.filter(|_| room.within && !said);
-    if !said && hint.is_none() && room.below == 0.0 {
+    let hint = hint.filter(|_| room.within && !said && doubt.is_none());
+    if !said && hint.is_none() && doubt.is_none() && room.below == 0.0 {
         return;
     }
     let margin = Margin { left: INSIDE.left, right: INSIDE.right, ..Margin::ZERO };
@@ -142,6 +144,9 @@ pub(super) fn under_ui(
         ui.set_min_height(room.below);
         if let Some(reading) = told.reading.filter(|_| said) {
             reading_ui(ui, cx, &reading);
+        }
+        if let Some(doubt) = doubt {
+            marked(ui, icons::WARNING, &doubt, theme::small(), tokens(ui).waiting);
         }
         if let Some(hint) = hint {
             line_ui(ui, &hint, tokens(ui).muted);

@@ -10,11 +10,12 @@ use super::note::{Told, reading};
 use super::room::Room;
 use super::sought::is_sought;
 use crate::app::actions::{EditAction, FieldText};
-use crate::model::field::{Field, FieldType};
+use crate::model::field::{Field, FieldType, Tense};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
+use crate::model::when::When;
 use crate::text::parse_date::parse_date_in;
 use crate::text::{show_date, show_days, show_value};
 use crate::ui::context::Cx;
@@ -49,7 +50,7 @@ pub(super) fn text_ui(
     let Drawn { record, index, field, label, folds } = drawn;
     let place = (record.kind(), record.record_id(), index, field);
     let id = record.record_id();
-    let written = editable(cx, field, value);
+    let written = editable(cx, place, value);
     let drafted = cx.app.drafts.get(id, field.name).map(str::to_owned);
     let held = drafted.clone().unwrap_or_else(|| written.clone());
     // By its place too: a case and the meeting beside it show the same field.
@@ -172,18 +173,19 @@ fn edit_ui(
 fn date_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    (_, id, index, field): Place,
+    place: Place,
     value: &Value,
     (text, entry, label): (&mut String, &Entry, &str),
 ) -> (Response, bool) {
     ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
+        let (_, id, index, field) = place;
         let width = ui.available_width() - BUTTON;
         let drawn = edit_ui(ui, entry, field, text, width);
         let day = |date: &FuzzyDate| date.earliest().or(date.latest());
         let stored = if let Value::Date(date) = value { day(date) } else { None };
         // What is being typed, if it is a day already.
-        let typed = parse_date_in(text, cx.today, field.tense).ok();
+        let typed = parse_date_in(text, cx.today, tense(cx, place)).ok();
         let shown = typed.as_ref().and_then(day).or(stored);
         let near = || cx.portfolio().date_near(id, index).unwrap_or(cx.today);
         let days = Days { chosen: shown, first: shown.unwrap_or_else(near) };
@@ -222,14 +224,19 @@ fn leave(ui: &Ui, cx: &mut Cx<'_>, place: Place, (text, written): (&str, &str)) 
     });
 }
 
+/// On which side of today a date without a year lies in a field.
+fn tense(cx: &Cx<'_>, (kind, id, _, field): Place) -> Tense {
+    When::of(&cx.portfolio(), id, cx.today).tense(kind, field)
+}
+
 /// A value as it is written into a field: so that it reads back as the same value.
-fn editable(cx: &Cx<'_>, field: &Field, value: &Value) -> String {
+fn editable(cx: &Cx<'_>, place: Place, value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
         Value::Integer(number) => number.to_string(),
         Value::Number(number) => cx.format.edited_number(*number, 6),
         Value::Money(amount) => cx.format.edited_amount(*amount),
-        Value::Date(date) => editable_date(cx, field, date),
+        Value::Date(date) => editable_date(cx, place, date),
         Value::Time(time) => cx.format.time(*time),
         Value::Null | Value::Bool(_) | Value::Choice(_) | Value::Link(_) | Value::File(_) => {
             String::new()
@@ -258,7 +265,7 @@ fn read_as(cx: &Cx<'_>, field: &Field, value: &Value) -> String {
 
 /// A date as somebody would type it: as somebody did, with the year where it would mean another without, or
 /// in words that are read as the same.
-fn editable_date(cx: &Cx<'_>, field: &Field, date: &FuzzyDate) -> String {
+fn editable_date(cx: &Cx<'_>, place: Place, date: &FuzzyDate) -> String {
     if let (Some(day), None) = (date.day(), &date.words)
         && !date.is_uncertain()
         && !date.is_approximate()
@@ -270,8 +277,9 @@ fn editable_date(cx: &Cx<'_>, field: &Field, date: &FuzzyDate) -> String {
     let (shown, days) = (show_date(cx.texts, date), show_days(cx.texts, date));
     let explained = date.words.iter().map(|words| format!("{days} ({words})"));
     let mut ways = words.chain([shown]).chain(explained).chain([days.clone()]);
+    let tense = tense(cx, place);
     let means_it = |text: &String| {
-        parse_date_in(text, cx.today, field.tense).is_ok_and(|read| {
+        parse_date_in(text, cx.today, tense).is_ok_and(|read| {
             read.span() == date.span()
                 && read.is_uncertain() == date.is_uncertain()
                 && read.is_approximate() == date.is_approximate()

@@ -59,16 +59,17 @@ enum Line {
 /// What the keys ask for, taken before the field for typing sees them.
 #[derive(Default)]
 struct Keys {
-    down: bool,
-    up: bool,
+    /// How often: keys may come faster than the window draws.
+    down: usize,
+    up: usize,
     choose: bool,
 }
 
 impl Keys {
     fn of(ui: &Ui) -> Self {
         ui.input_mut(|input| Self {
-            down: input.consume_key(Modifiers::NONE, Key::ArrowDown),
-            up: input.consume_key(Modifiers::NONE, Key::ArrowUp),
+            down: input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown),
+            up: input.count_and_consume_key(Modifiers::NONE, Key::ArrowUp),
             choose: input.consume_key(Modifiers::NONE, Key::Enter),
         })
     }
@@ -76,17 +77,17 @@ impl Keys {
     /// Which of so many lines is marked now.
     fn mark(&self, typed: &Typed, lines: usize) -> Option<usize> {
         let mut marked = typed.marked;
-        if marked.is_none() && !typed.text.trim().is_empty() && lines > 0 {
+        // What was sought for, and what alone there is to choose, is taken with Enter.
+        let is_meant = !typed.text.trim().is_empty() || lines == 1;
+        if marked.is_none() && is_meant && lines > 0 {
             marked = Some(0);
         }
-        let last = lines.saturating_sub(1);
-        if self.down {
-            marked = Some(marked.map_or(0, |place| (place + 1).min(last)));
+        if self.down + self.up == 0 {
+            return marked;
         }
-        if self.up {
-            marked = Some(marked.map_or(0, |place| place.saturating_sub(1)));
-        }
-        marked
+        // The first arrow stands on the first line.
+        let (at, down) = marked.map_or((0, self.down.saturating_sub(1)), |at| (at, self.down));
+        Some((at + down).saturating_sub(self.up).min(lines.saturating_sub(1)))
     }
 }
 
@@ -124,7 +125,7 @@ pub fn choosing_ui(
     let (lines, new) = lines(cx, &offers, kinds, &typed.text, current);
     let marked = keys.mark(typed, lines.len());
     let chosen = marked.filter(|_| keys.choose);
-    let marks = Marks { marked, current, moved: keys.down || keys.up };
+    let marks = Marks { marked, current, moved: keys.down + keys.up > 0 };
     let nothing = offers.is_empty().then(|| match typed.text.trim().is_empty() {
         true => "picker-empty-list",
         false => "picker-no-match",

@@ -1,0 +1,262 @@
+//! What can be read and is doubtful all the same: fields of one record that do not go together. It is stored, and
+//! told wherever the field is seen: beside it, in lists, before something is made final, after a merge. The kind
+//! says what is doubtful (`About::doubtful`).
+
+use chrono::NaiveDate;
+
+use super::field::{Field, Tense};
+use super::fuzzy_date::FuzzyDate;
+use super::kind::{Kind, Portfolio};
+use super::message::{Argument, Message, Tell};
+use super::money::Ore;
+use super::record::Record;
+use super::value::Value;
+
+/// What is doubtful of the records of a kind; the first field is the one beside which it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubtful {
+    /// The amount is above another one, of which it is a part.
+    Above(&'static str, &'static str),
+    /// That state says that all was given, and the amount is below the one that was asked for.
+    NotAll(&'static str, &'static str, &'static str),
+    /// That state says that less was given, and the amount is not below the one that was asked for.
+    NoLess(&'static str, &'static str, &'static str),
+    /// That state says that something has been, and its day lies ahead.
+    Ahead(&'static str, &'static str),
+}
+
+/// Something doubtful about a field of a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Doubt {
+    /// The kind of the record.
+    pub kind: Kind,
+    /// The field beside which it is told.
+    pub field: &'static str,
+    /// What does not go together with it.
+    pub against: Against,
+}
+
+/// What a field does not go together with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Against {
+    /// An amount of which it cannot be more than a part.
+    Whole(&'static str, Ore),
+    /// What was given is less than what was asked for.
+    Less {
+        /// The field of what was given.
+        given: &'static str,
+        /// The field of what was asked for.
+        asked: &'static str,
+        /// What was given.
+        sum: Ore,
+        /// What was asked for.
+        of: Ore,
+    },
+    /// What was given is not less than what was asked for.
+    NoLess {
+        /// The field of what was given.
+        given: &'static str,
+        /// The field of what was asked for.
+        asked: &'static str,
+    },
+    /// The day of today, of something that has been.
+    Today(&'static str, FuzzyDate),
+}
+
+/// What is doubtful about a record, field by field. Without a day nothing is held against today.
+pub fn doubts<'a>(
+    portfolio: &'a Portfolio,
+    record: &'a dyn Record,
+    today: Option<NaiveDate>,
+) -> impl Iterator<Item = Doubt> + 'a {
+    let fields = record.kind().fields().iter();
+    fields.filter_map(move |field| doubt_about(portfolio, record, field, today))
+}
+
+/// What is doubtful about a field of a record.
+#[must_use]
+pub fn doubt_about(
+    portfolio: &Portfolio,
+    record: &dyn Record,
+    field: &'static Field,
+    today: Option<NaiveDate>,
+) -> Option<Doubt> {
+    let kind = record.kind();
+    let about = kind.about();
+    let of_kind = |doubtful: &Doubtful| against(portfolio, record, *doubtful, today);
+    let told_here = |doubtful: &&Doubtful| doubtful.told_beside(about.state) == Some(field.name);
+    let against = about.doubtful.iter().filter(told_here).find_map(of_kind);
+    let is_past = field.tense == Tense::Past && !about.ahead_too.contains(&field.name);
+    let against = against.or_else(|| {
+        let today = today.filter(|_| is_past)?;
+        lies_ahead(portfolio, record, field.name, today)
+    });
+    against.map(|against| Doubt { kind, field: field.name, against })
+}
+
+impl Doubtful {
+    /// The field beside which it is told, of a kind with that state.
+    #[must_use]
+    pub fn told_beside(self, state: Option<&'static str>) -> Option<&'static str> {
+        match self {
+            Self::Above(part, _) => Some(part),
+            Self::NotAll(..) | Self::NoLess(..) | Self::Ahead(..) => state,
+        }
+    }
+
+    /// The fields that it is about besides the state.
+    #[must_use]
+    pub fn fields(self) -> Vec<&'static str> {
+        match self {
+            Self::Above(first, second)
+            | Self::NotAll(_, first, second)
+            | Self::NoLess(_, first, second) => vec![first, second],
+            Self::Ahead(_, date) => vec![date],
+        }
+    }
+
+    /// The state in which it is doubtful; none where it always is.
+    #[must_use]
+    pub fn state(self) -> Option<&'static str> {
+        match self {
+            Self::Above(..) => None,
+            Self::NotAll(state, ..) | Self::NoLess(state, ..) | Self::Ahead(state, _) => {
+                Some(state)
+            }
+        }
+    }
+}
+
+fn against(
+    portfolio: &Portfolio,
+    record: &dyn Record,
+    doubtful: Doubtful,
+    today: Option<NaiveDate>,
+) -> Option<Against> {
+    let stands = || Some(record.value(record.kind().about().state?));
+    if doubtful.state().is_some_and(|state| stands() != Some(Value::Choice(state))) {
+        return None;
+    }
+    let sums = |given, asked| amount(record, given).zip(amount(record, asked));
+    match doubtful {
+        Doubtful::Above(part, whole) => {
+            let (sum, of) = sums(part, whole)?;
+            (sum > of).then_some(Against::Whole(whole, of))
+        }
+        Doubtful::NotAll(_, given, asked) => {
+            let (sum, of) = sums(given, asked)?;
+            (sum < of).then_some(Against::Less { given, asked, sum, of })
+        }
+        Doubtful::NoLess(_, given, asked) => {
+            let (sum, of) = sums(given, asked)?;
+            (sum >= of).then_some(Against::NoLess { given, asked })
+        }
+        Doubtful::Ahead(_, date) => lies_ahead(portfolio, record, date, today?),
+    }
+}
+
+fn amount(record: &dyn Record, field: &str) -> Option<Ore> {
+    match record.value(field) {
+        Value::Money(sum) => Some(sum),
+        other => {
+            debug_assert!(other.is_null(), "{field} is no amount");
+            None
+        }
+    }
+}
+
+fn lies_ahead(
+    portfolio: &Portfolio,
+    record: &dyn Record,
+    field: &'static str,
+    today: NaiveDate,
+) -> Option<Against> {
+    let (index, _) = record.kind().field(field)?;
+    let Value::Date(date) = portfolio.value_of(record, index) else { return None };
+    date.earliest().is_some_and(|day| day > today).then_some(Against::Today(field, date))
+}
+
+impl Tell for Doubt {
+    fn message(&self) -> Message {
+        let field = |name| Argument::Field(self.kind, name);
+        let about = |key| Message::new(key).field(self.kind, self.field);
+        match &self.against {
+            Against::Whole(whole, of) => {
+                about("doubt-above").with("whole", field(whole)).with("of", Argument::Money(*of))
+            }
+            Against::Less { given, asked, sum, of } => about("doubt-not-all")
+                .with("given", field(given))
+                .with("asked", field(asked))
+                .with("sum", Argument::Money(*sum))
+                .with("of", Argument::Money(*of)),
+            Against::NoLess { given, asked } => {
+                about("doubt-no-less").with("given", field(given)).with("asked", field(asked))
+            }
+            Against::Today(name, date) if *name == self.field => {
+                about("doubt-ahead").with("date", Argument::Date(date.clone()))
+            }
+            Against::Today(name, date) => about("doubt-ahead-of")
+                .with("other", field(name))
+                .with("date", Argument::Date(date.clone())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::application::{Application, ApplicationState};
+    use crate::model::body::Body;
+    use crate::model::fuzzy_date::FuzzyDate;
+    use crate::model::id::RecordId;
+    use crate::model::meeting::{Meeting, MeetingState};
+    use crate::model::record::TableRecord as _;
+
+    fn told(record: &dyn Record, today: NaiveDate) -> Vec<&'static str> {
+        doubts(&Portfolio::default(), record, Some(today)).map(|doubt| doubt.field).collect()
+    }
+
+    fn day(month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+    }
+
+    #[test]
+    fn sums_that_do_not_go_together_are_doubtful_where_both_are_known() {
+        let of = |state, applied: Option<i64>, awarded: i64| Application {
+            state: Some(state),
+            applied: applied.map(|sum| Ore(sum * 100_000)),
+            awarded: Some(Ore(awarded * 100_000)),
+            ..Application::begun(RecordId::new())
+        };
+        let (full, cut) = (ApplicationState::AwardedInFull, ApplicationState::AwardedReduced);
+        let today = day(11, 30);
+        assert_eq!(told(&of(full, Some(1200), 1500), today), ["awarded"]);
+        assert_eq!(told(&of(full, Some(1200), 900), today), ["state"]);
+        assert_eq!(told(&of(cut, Some(1200), 1200), today), ["state"]);
+        for fine in [of(full, Some(1200), 1200), of(cut, Some(1200), 900), of(full, None, 900)] {
+            assert!(told(&fine, today).is_empty(), "{fine:?}");
+        }
+    }
+
+    #[test]
+    fn what_has_been_does_not_lie_ahead() {
+        let meeting = |state, date| Meeting {
+            state: Some(state),
+            date: Some(FuzzyDate::from_day(date)),
+            body_id: None::<crate::model::id::Id<Body>>,
+            ..Meeting::begun(RecordId::new())
+        };
+        let (held, fixed) = (MeetingState::Held, MeetingState::Fixed);
+        assert_eq!(told(&meeting(held, day(12, 14)), day(11, 30)), ["state"]);
+        for fine in [meeting(held, day(11, 30)), meeting(fixed, day(12, 14))] {
+            assert!(told(&fine, day(11, 30)).is_empty(), "{fine:?}");
+        }
+        // A date that is always behind needs no state to say so.
+        let sent = Application {
+            submitted_on: Some(FuzzyDate::from_day(day(12, 1))),
+            ..Application::begun(RecordId::new())
+        };
+        assert_eq!(told(&sent, day(11, 30)), ["submitted_on"]);
+        assert!(doubts(&Portfolio::default(), &sent, None).next().is_none(), "without a day");
+    }
+}

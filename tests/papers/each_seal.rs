@@ -1,0 +1,140 @@
+//! Each seal of a meeting is told of for itself: what was changed after an earlier one stays told whatever is sealed
+//! later, on paper, on the page of the meeting and to whoever asks with a code.
+
+use samstyr::model::id::RecordId;
+use samstyr::report::outline::{Block, Outline};
+
+use super::content::{Meeting, fact};
+use super::sealed::{final_meeting, section};
+use crate::support::on;
+
+const YES: &[&str] = &["title=Ja", "text=Det blir slik.", "outcome=adopted"];
+
+fn code(meeting: &Meeting, decision: &str) -> String {
+    let key: RecordId = decision.parse().unwrap();
+    meeting.portfolio().seals[&key].short_hash().to_owned()
+}
+
+fn witness(meeting: &Meeting, code: &str) -> String {
+    on(&meeting.file, "check", &["--hash", code, "--lang", "nb"]).done()
+}
+
+/// The decision that is final from the start.
+fn first(meeting: &Meeting) -> String {
+    meeting.portfolio().seals.keys().next().unwrap().to_string()
+}
+
+/// The proposals that a paper prints.
+fn proposals(outline: &Outline) -> Vec<String> {
+    let quotes = outline.blocks.iter().filter_map(|block| match block {
+        Block::Quote { text, strong: false, .. } => Some(text.text.clone()),
+        _ => None,
+    });
+    quotes.collect()
+}
+
+/// What may come after a meeting was made final, each with the decision that it adds, and whether that is made
+/// final too.
+fn later(meeting: &Meeting, which: usize, case: &str) -> (String, bool) {
+    let (of_case, decision) = (format!("case_id={case}"), first(meeting));
+    let beside = |more: &[&str]| {
+        // One that does not say what it is to the other is asked about.
+        let values = [&["decisions", of_case.as_str()], more, YES].concat();
+        on(&meeting.file, "add", &values).out.trim().to_owned()
+    };
+    match which {
+        0 => (meeting.case(&["title=Glemt"], Some(YES)).1.unwrap(), true),
+        1 => (beside(&[]), true),
+        2 => (beside(&[&format!("supersedes_id={decision}")]), true),
+        3 => (beside(&[&format!("corrects_id={decision}")]), true),
+        _ => (meeting.case(&["title=Glemt"], Some(YES)).1.unwrap(), false),
+    }
+}
+
+#[test]
+fn no_later_seal_hides_what_was_changed_after_an_earlier_one() {
+    for which in 0..5 {
+        let (meeting, case, _) = final_meeting();
+        let old = code(&meeting, &first(&meeting));
+        let now = meeting.portfolio();
+        let jon = now.attendances.iter().find(|it| it.title == "Jon Vik").unwrap().id.raw();
+        let ase = now.attendances.iter().find(|it| it.title == "Åse Ås").unwrap().id.raw();
+        on(&meeting.file, "set", &[&meeting.meeting, "chair=Kåre Mo"]).done();
+        on(&meeting.file, "set", &[&case, "responsible=Mona Lie"]).done();
+        on(&meeting.file, "set", &[&ase.to_string(), "title=Åse Aas"]).done();
+        on(&meeting.file, "delete", &[&jon.to_string()]).done();
+        let (decision, is_final) = later(&meeting, which, &case);
+        if is_final {
+            on(&meeting.file, "finalise", &[&decision]).done();
+        }
+        let outline = meeting.summary();
+        let told = section(&outline);
+        let shown = on(&meeting.file, "show", &[&meeting.meeting, "--lang", "nb"]).done();
+        let answer = witness(&meeting, &old);
+        for (label, words) in [
+            ("Møteleder", "Kari Mo → Kåre Mo"),
+            ("5/24 – Saksansvarlig", "Mona Eide → Mona Lie"),
+            ("Jon Vik", "Slettet etterpå"),
+        ] {
+            let row = (label.to_owned(), words.to_owned());
+            assert_eq!(told.iter().filter(|it| **it == row).count(), 1, "{which}: {told:?}");
+            for text in [&shown, &answer] {
+                assert!(text.contains(&format!("{label}: {words}")), "{which}: {label}: {text}");
+            }
+        }
+        assert!(answer.contains("Åse Ås → Åse Aas"), "{which}: {answer}");
+        if is_final {
+            // The later code covers what stood by then, and is told of nothing but what came after it.
+            let new = code(&meeting, &decision);
+            assert!(!witness(&meeting, &new).contains("Endret etter"), "{which}");
+            on(&meeting.file, "set", &[&meeting.meeting, "place=Voss"]).done();
+            for code in [&old, &new] {
+                assert!(witness(&meeting, code).contains("Teams → Voss"), "{which}");
+            }
+        }
+    }
+}
+
+#[test]
+fn whoever_asks_with_the_code_is_told_what_the_paper_tells() {
+    let (meeting, _, undecided) = final_meeting();
+    let elsewhere = meeting.add("cases", &["title=Flyttet sak"]);
+    on(&meeting.file, "set", &[&elsewhere, &format!("meeting_id={}", meeting.meeting)]).done();
+    on(&meeting.file, "set", &[&undecided, "meeting_id=", "title=Melding"]).done();
+    on(&meeting.file, "set", &[&meeting.meeting, "place=Voss"]).done();
+    let told = section(&meeting.summary());
+    let added = ("Flyttet sak".to_owned(), "Ført opp etterpå".to_owned());
+    assert!(told.contains(&added) && told.len() >= 4, "{told:?}");
+    let decision = first(&meeting);
+    let answer = witness(&meeting, &code(&meeting, &decision));
+    let shown = on(&meeting.file, "show", &[&decision, "--lang", "nb"]).done();
+    for (label, words) in &told {
+        for text in [&answer, &shown] {
+            assert!(text.contains(&format!("{label}: {words}")), "{label}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_correction_stands_by_the_proposal_of_what_it_corrects() {
+    let (meeting, case, _) = final_meeting();
+    assert_eq!(proposals(&meeting.summary()), ["Portalen bygges."]);
+    on(&meeting.file, "set", &[&case, "proposal=Falskt forslag"]).done();
+    let of = [format!("case_id={case}"), format!("corrects_id={}", first(&meeting))];
+    let correction = meeting.add("decisions", &[&[of[0].as_str(), of[1].as_str()], YES].concat());
+    let proposed = |when: &str| {
+        let outline = meeting.summary();
+        assert_eq!(proposals(&outline), ["Portalen bygges."], "{when}");
+        let label = "5/24 – Forslag til vedtak";
+        assert!(section(&outline).iter().any(|(it, _)| it == label), "{when}");
+    };
+    proposed("as a draft");
+    on(&meeting.file, "finalise", &[&correction]).done();
+    proposed("made final");
+    // Nor does one that corrects the correction know another.
+    let of = [format!("case_id={case}"), format!("corrects_id={correction}")];
+    let again = meeting.add("decisions", &[&[of[0].as_str(), of[1].as_str()], YES].concat());
+    on(&meeting.file, "finalise", &[&again]).done();
+    proposed("corrected again");
+    assert!(fact(&meeting.summary(), "Møteleder").is_some());
+}

@@ -1,0 +1,184 @@
+//! What a paper must not say in silence: that it is of an example, holds what is exempt, is of a meeting that nobody
+//! has recorded as held; and that nothing is made final before its day, whichever way it is asked for.
+
+use samstyr::report::decision_log;
+use samstyr::report::outline::{Block, Outline, Table};
+use samstyr::report::paper::{Ask, Subject, Within};
+use samstyr::text::Lang;
+
+use super::content::{HELD, Meeting, fact, told};
+use crate::support::{at, day, example_portfolio, on};
+
+const DECIDED: &[&str] = &["title=Vedtak", "text=Ja.", "outcome=adopted"];
+
+fn log_of(meeting: &Meeting, from: &str, to: &str, public: bool) -> Outline {
+    let within = Within { from: Some(day(from)), to: Some(day(to)), body: None };
+    let ask = Ask { public, ..Ask::of(Subject::Period(within), Lang::Nb, at(1800)) };
+    (decision_log::PAPER.make)(&meeting.portfolio(), &ask).unwrap()
+}
+
+fn first_table(outline: &Outline) -> &Table {
+    let mut tables = outline.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    tables.next().unwrap()
+}
+
+#[test]
+fn nothing_is_made_final_before_its_day_whichever_way_it_is_asked_for() {
+    for ahead in [["date=2099-01-01", ""], ["date=2024-03-08", "date=2099-01-01"]] {
+        let meeting = Meeting::of(&[ahead[0]]);
+        let decided: Vec<&str> = DECIDED
+            .iter()
+            .copied()
+            .chain([ahead[1]].into_iter().filter(|it| !it.is_empty()))
+            .collect();
+        let (case, decision) = meeting.case(&["title=Sak"], Some(&decided));
+        let decision = decision.unwrap();
+        let of_case = format!("case_id={case}");
+        let born = [&["decisions", &of_case, "state=final"][..], &decided].concat();
+        for (command, arguments) in [
+            ("finalise", vec![decision.as_str()]),
+            ("finalise", vec![meeting.meeting.as_str()]),
+            ("set", vec![decision.as_str(), "state=final"]),
+            ("add", born.clone()),
+        ] {
+            let refused = on(&meeting.file, command, &arguments).failed(1);
+            assert!(refused.contains("2099"), "{command}: {refused}");
+            assert!(meeting.portfolio().seals.is_empty(), "{command}");
+        }
+    }
+}
+
+#[test]
+fn what_is_recorded_along_with_a_seal_and_what_it_lacks_is_told_and_so_is_its_code() {
+    let meeting = Meeting::of(&["date=2024-03-08", "state=fixed"]);
+    let (_, decision) = meeting.case(&["title=Sak", "exempt=yes"], Some(DECIDED));
+    let run = on(&meeting.file, "set", &[&decision.unwrap(), "state=final"]);
+    let code = meeting.portfolio().seals.values().next().unwrap().short_hash().to_owned();
+    assert!(run.out.contains(&code), "{run:?}");
+    for words in ["not recorded as held", "chair", "present", "ground"] {
+        assert!(run.out.contains(words), "{words}: {run:?}");
+    }
+    assert_eq!(fact(&meeting.summary(), "Status").as_deref(), Some("Vedtaket er endelig."));
+}
+
+#[test]
+fn papers_of_an_example_say_so_on_each_page() {
+    let ask = Ask::of(Subject::Period(Within::default()), Lang::Nb, at(1800));
+    let log = (decision_log::PAPER.make)(example_portfolio(), &ask).unwrap();
+    assert!(log.footer.starts_with("Eksempelportefølje"), "{}", log.footer);
+    assert!(!Meeting::of(HELD).summary().footer.contains("Eksempel"));
+}
+
+#[test]
+fn what_is_exempt_is_marked_wherever_it_is_named_and_on_each_page() {
+    let meeting = Meeting::of(HELD);
+    let (case, _) = meeting.case(&["title=HEMMELIGSAK", "exempt=yes"], Some(DECIDED));
+    meeting.case(&["title=Neste", &format!("continues_id={case}")], None);
+    let marked = "HEMMELIGSAK (unntatt offentlighet)";
+    let log = log_of(&meeting, "2024-01-01", "2024-12-31", false);
+    let summary = meeting.summary();
+    for paper in [&log, &summary] {
+        assert!(told(paper).contains(marked), "{}", told(paper));
+        assert!(paper.footer.contains("Inneholder opplysninger unntatt offentlighet"));
+    }
+    let public = log_of(&meeting, "2024-01-01", "2024-12-31", true);
+    assert!(!told(&public).contains("HEMMELIG") && !public.footer.contains("Inneholder"));
+}
+
+#[test]
+fn a_decision_whose_day_is_not_known_is_named_in_the_log_of_each_period_that_may_hold_it() {
+    let meeting = Meeting::of(&["date=../2023-12-10", "state=held"]);
+    meeting.case(&["title=Uten nummer"], Some(&["title=Ukjent dag", "text=Ja."]));
+    let numbered = ["title=Møteplan", "case_year=2023", "case_sequence=39"];
+    meeting.case(&numbered, Some(&["title=Plan", "text=Ja."]));
+    for (from, to, unknown, numbered) in [
+        ("1800-01-01", "2199-12-31", true, true),
+        ("2023-01-01", "2023-12-31", true, true),
+        ("2019-01-01", "2019-12-31", true, false),
+        ("2024-01-01", "2024-12-31", false, false),
+    ] {
+        let log = told(&log_of(&meeting, from, to, false));
+        assert_eq!(log.contains("Ukjent dag"), unknown, "{from}: {log}");
+        assert_eq!(log.contains("Møteplan"), numbered, "{from}: {log}");
+        assert_eq!(log.contains("Dato usikker"), unknown, "{from}: {log}");
+    }
+}
+
+#[test]
+fn a_past_meeting_that_nobody_recorded_as_held_and_one_that_was_called_off_say_so() {
+    let meeting = Meeting::of(&["date=2024-03-08", "state=fixed"]);
+    meeting.case(&["title=Sak"], None);
+    let summary = meeting.summary();
+    assert!(told(&summary).contains("Det er ikke ført at møtet er holdt."));
+    assert!(!told(&summary).contains("Ikke noe vedtak"), "{}", told(&summary));
+    let off = Meeting::of(&["date=2024-03-08", "state=cancelled"]);
+    off.case(&["title=Sak"], Some(DECIDED));
+    let log = told(&log_of(&off, "2024-01-01", "2024-12-31", false));
+    assert!(log.contains("Møtet står som avlyst."), "{log}");
+}
+
+#[test]
+fn a_paper_is_sent_by_whose_body_it_is() {
+    let meeting = Meeting::of(HELD);
+    let owner = meeting.add("organisations", &["title=Voss herad"]);
+    let body = meeting.portfolio().bodies.iter().next().unwrap().id.raw().to_string();
+    on(&meeting.file, "set", &[&body, &format!("organisation_id={owner}")]).done();
+    let summary = meeting.summary();
+    assert_eq!(fact(&summary, "Avsender").as_deref(), Some("Voss herad"));
+    assert_eq!(summary.author, "Voss herad");
+}
+
+#[test]
+fn the_next_meeting_is_one_within_a_year() {
+    let meeting = Meeting::of(&["date=2016-12-02", "state=held"]);
+    let body = meeting.portfolio().bodies.iter().next().unwrap().id.raw().to_string();
+    let body = format!("body_id={body}");
+    meeting.add("meetings", &[&body, "date=2022-09-02", "state=held"]);
+    assert!(!told(&meeting.summary()).contains("Neste møte"));
+    meeting.add("meetings", &[&body, "date=2017-06?", "state=held"]);
+    let summary = told(&meeting.summary());
+    assert!(summary.contains("juni 2017") && !summary.contains("(holdt)"), "{summary}");
+}
+
+#[test]
+fn the_overview_has_a_column_for_the_outcome_and_one_deadline_a_row() {
+    let meeting = Meeting::of(HELD);
+    let said =
+        ["title=Avtale", "text=1. Avtalen godkjennes.\n2. Den gjelder fra mai.", "outcome=adopted"];
+    let (case, _) = meeting.case(&["title=Avtale"], Some(&said));
+    let of_case = format!("case_id={case}");
+    for [owner, deadline] in
+        [["owner=Ola", "deadline=2024-05-01"], ["owner=Kari", "deadline=2024-06-01"]]
+    {
+        meeting.add("actions", &["title=Gjør det", &of_case, owner, deadline]);
+    }
+    let summary = meeting.summary();
+    let table = first_table(&summary);
+    let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
+    assert_eq!(heads, ["Nr.", "Sak", "Utfall", "Vedtaket kort", "Ansvarlig", "Frist"]);
+    let cell = |row: usize, at: usize| table.rows[row][at].text.as_str();
+    assert_eq!((cell(0, 2), cell(0, 3)), ("Vedtatt", "Avtalen godkjennes."));
+    assert_eq!((cell(0, 4), cell(1, 4), table.rows.len()), ("Ola", "Kari", 2));
+}
+
+#[test]
+fn what_was_decided_as_proposed_says_so_and_votes_are_a_sentence() {
+    let meeting = Meeting::of(HELD);
+    let said =
+        ["title=Avtale", "text=Slik.", "outcome=adopted", "agreement=unanimous", "votes=8 stemmer"];
+    meeting.case(&["title=Avtale", "proposal=Slik."], Some(&said));
+    let summary = meeting.summary();
+    assert_eq!(fact(&summary, "Utfall").as_deref(), Some("Vedtatt, som foreslått"));
+    let votes = fact(&summary, "Stemmer").unwrap();
+    assert!(votes.starts_with("Enstemmig") && votes.ends_with(", 8 stemmer"), "{votes}");
+}
+
+#[test]
+fn what_is_exempt_without_a_ground_says_so() {
+    let meeting = Meeting::of(HELD);
+    meeting.case(&["title=Sak", "exempt=yes"], Some(DECIDED));
+    assert!(told(&meeting.summary()).contains("hjemmel ikke oppgitt"));
+}
