@@ -54,6 +54,12 @@ impl Value {
         if let Self::Integer(number) = self { Some(*number) } else { None }
     }
 
+    /// The code of the choice, where it is one.
+    #[must_use]
+    pub fn as_choice(&self) -> Option<&'static str> {
+        if let Self::Choice(code) = self { Some(code) } else { None }
+    }
+
     /// The key of the record that it names, where it names one.
     #[must_use]
     pub fn as_link(&self) -> Option<RecordId> {

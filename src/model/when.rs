@@ -34,22 +34,8 @@ impl When {
     /// The same where the record stands so; nothing said leaves it as it is.
     #[must_use]
     pub fn stands(self, state: Option<&Value>) -> Self {
-        match state {
-            Some(Value::Choice(code)) => Self { state: Some(*code), ..self },
-            Some(
-                Value::Null
-                | Value::Text(_)
-                | Value::Integer(_)
-                | Value::Number(_)
-                | Value::Bool(_)
-                | Value::Money(_)
-                | Value::Date(_)
-                | Value::Time(_)
-                | Value::File(_)
-                | Value::Link(_),
-            )
-            | None => self,
-        }
+        let said = state.and_then(Value::as_choice);
+        Self { state: said.or(self.state), ..self }
     }
 
     /// On which side of the day the date of a field lies.

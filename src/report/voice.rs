@@ -6,7 +6,6 @@ use crate::model::choice::Choice as _;
 use crate::model::decision::{Outcome, Said};
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::value::Value;
 use crate::text::Texts;
 
 /// In which words a paper speaks of what was decided.
@@ -31,8 +30,7 @@ impl Voice {
     #[must_use]
     pub fn of_said(portfolio: &Portfolio, said: &Said<'_>, body: Option<Id<Body>>) -> Self {
         match portfolio.sealed_of_body(said, Body::authority.any()) {
-            Some(Value::Choice(code)) => Self::by(Authority::from_code(code)),
-            Some(_) => Self::Decides,
+            Some(sealed) => Self::by(sealed.as_choice().and_then(Authority::from_code)),
             None => Self::of(portfolio, body),
         }
     }

@@ -26,7 +26,7 @@ enum Shown {
 impl Shown {
     fn of(portfolio: &Portfolio, decision: &Decision, public: bool) -> Self {
         match portfolio.cases.find(decision.case_id) {
-            Some(case) if public && is_exempt(&[portfolio], case.id.raw()) => Self::Exempt,
+            Some(_) if public && is_exempt_in(portfolio, decision) => Self::Exempt,
             None if public && decision.case_id.is_some() => Self::Gone,
             Some(_) | None => Self::All,
         }
