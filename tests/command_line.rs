@@ -457,3 +457,32 @@ fn what_was_half_made_is_cleared_away_by_whoever_writes_next() {
     on(&file, "undo", &[]);
     assert!(!left.exists() && fresh.exists());
 }
+
+/// The thread of a record is a drawing too: each of its steps with what `show` tells of it.
+#[test]
+fn the_thread_of_a_record_is_drawn() {
+    let place = Place::new();
+    let path = place.example();
+    let id = list(&path, "benefits")[0]["id"].as_str().unwrap().to_owned();
+    let (svg, png) = (place.path("tråd.svg"), place.path("tråd.png"));
+    let draw = |out: &std::path::Path, rest: &[&str]| {
+        let call = ["figure", "--key", "thread", "--out", out.to_str().unwrap()];
+        on(&path, "export", &[&call, rest].concat())
+    };
+    draw(&svg, &["--id", &id]).done();
+    let written = std::fs::read_to_string(&svg).unwrap();
+    let shown = on(&path, "show", &[&id, "--json"]).json();
+    let steps = shown["thread"].as_array().unwrap();
+    assert!(steps.len() > 3 && written.starts_with("<svg "), "{shown}");
+    for number in steps.iter().filter_map(|step| step["case_number"].as_str()) {
+        assert!(written.contains(&format!("sak {number}")), "{number}");
+    }
+    draw(&png, &["--id", &id]).done();
+    let image = image::load_from_memory(&std::fs::read(&png).unwrap()).unwrap();
+    assert!(image.width() >= 1_440);
+    let out = place.path("ingen.svg");
+    assert!(draw(&out, &[]).failed(2).contains("--id"));
+    assert!(draw(&out, &["--id", &id, "--format", "pdf"]).failed(2).contains("svg"));
+    draw(&out, &["--id", "kake"]).failed(1);
+    assert!(!out.exists());
+}

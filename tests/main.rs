@@ -16,6 +16,7 @@ mod example;
 mod field_names;
 mod finals;
 mod fit;
+mod following;
 mod forgery;
 mod layers;
 mod lists;

@@ -33,6 +33,8 @@ impl View {
     pub const OVERVIEW: Self = Self::Page("overview");
     /// What has changed since the last meeting.
     pub const CHANGES: Self = Self::Page("changes");
+    /// Where a record came from, and what came of it.
+    pub const THREAD: Self = Self::Page("thread");
     /// Copies brought together, and what they disagree about.
     pub const MERGE: Self = Self::Page("merge");
 

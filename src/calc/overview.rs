@@ -13,9 +13,11 @@ mod counts;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod follow_ups;
+mod followed;
 mod measured;
 mod money;
 mod narrow;
+mod part;
 mod projects;
 mod proposals;
 mod standing;
@@ -28,12 +30,14 @@ mod waiting;
 
 use chrono::NaiveDate;
 
+use self::part::{Basis, PARTS};
 use super::stated::Stated;
 use crate::model::choice::ChoiceSet;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 
+pub use followed::Followed;
 pub use narrow::{Filter, Property, Seeking};
 pub use upcoming::{Occasion, Upcoming, upcoming};
 pub use waiting::SILENT_AFTER;
@@ -241,25 +245,9 @@ pub fn message_of(key: &str) -> String {
     format!("figure-{}", key.replace(['.', '_'], "-"))
 }
 
-/// How far the proposals of a portfolio came, as [`overview`] has it.
-#[must_use]
-pub fn of_proposals(portfolio: &Portfolio) -> Vec<Figure> {
-    proposals::figures(portfolio)
-}
-
 /// Every figure of the overview, by key in the order of [`KEYS`], the total before its parts.
 #[must_use]
 pub fn overview(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
-    let mut figures = money::figures(portfolio);
-    figures.extend(calls::figures(portfolio));
-    figures.extend(states::figures(portfolio));
-    figures.extend(proposals::figures(portfolio));
-    figures.extend(projects::figures(portfolio));
-    figures.extend(standing::figures(portfolio));
-    figures.extend(upcoming::figures(portfolio, today));
-    figures.extend(follow_ups::figures(portfolio, today));
-    figures.extend(waiting::figures(portfolio, today));
-    figures.extend(benefits::figures(portfolio));
-    figures.extend(measured::figures(portfolio));
-    figures
+    let basis = Basis::of(portfolio, Filter::default());
+    PARTS.iter().flat_map(|part| part.figures(&basis, today)).collect()
 }

@@ -107,6 +107,7 @@ fn figure(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
             out: &arguments.out,
             format: arguments.format.as_deref(),
             key: arguments.key.as_deref().or(arguments.id.as_deref()),
+            record: arguments.id.as_deref(),
         },
     )
 }

@@ -4,6 +4,7 @@ use super::hand::{FACE, PaperHand};
 use super::svg::svg;
 use crate::report::cards::{Card, Content};
 use crate::report::draw::palette::LIGHT;
+use crate::report::thread::Told;
 use crate::text::{Lang, Texts};
 
 /// How wide a drawing is made, in points: more than a page has, so that its letters are a little smaller than those
@@ -28,6 +29,13 @@ pub fn card_svg(card: &Card, content: &Content, texts: &'static Texts) -> String
     let question = card.question(texts);
     let answer = if content.answer.is_empty() { &content.instead } else { &content.answer };
     svg(&drawing, (&question, answer), texts.lang().code(), FACE, &LIGHT)
+}
+
+/// The thread of a record as SVG.
+#[must_use]
+pub fn thread_svg(told: &Told, texts: &'static Texts) -> String {
+    let drawing = told.alone(Card::WIDTH, &PaperHand::of(texts));
+    svg(&drawing, (&told.question, &told.answer), texts.lang().code(), FACE, &LIGHT)
 }
 
 impl Figure {

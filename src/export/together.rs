@@ -86,6 +86,7 @@ fn is_bound(block: &Block, next: Option<&Block>) -> bool {
                 | Block::Label { .. }
                 | Block::Facts { .. }
                 | Block::Table(_)
+                | Block::Drawing { .. }
                 | Block::Signatures { .. },
             )
             | None => false,

@@ -18,6 +18,7 @@ pub mod paper;
 pub mod prose;
 pub mod round;
 pub mod sheet;
+pub mod thread;
 pub mod voice;
 
 use paper::Paper;

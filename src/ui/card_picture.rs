@@ -8,6 +8,7 @@ use super::widgets::drawing;
 use crate::render::picture::picture;
 use crate::report::cards::{Card, Content};
 use crate::report::draw::{Drawing, Hand};
+use crate::report::thread::Told;
 use crate::text::Texts;
 
 /// The picture of a drawing that is made for a width in points, by day, with so many pixels for a point.
@@ -45,13 +46,19 @@ pub fn png(image: &image::RgbaImage) -> Vec<u8> {
 /// A card of the overview as PNG.
 #[must_use]
 pub fn card_png(card: &Card, content: &Content, texts: &'static Texts) -> Vec<u8> {
-    /// Pixels for a point.
-    const SCALE: f32 = 2.0;
     png(&shoot_drawing(texts, Card::WIDTH, SCALE, |width, hand| {
         card.alone(content, texts, width, hand)
     }))
 }
 
+/// The thread of a record as PNG.
+#[must_use]
+pub fn thread_png(told: &Told, texts: &'static Texts) -> Vec<u8> {
+    png(&shoot_drawing(texts, Card::WIDTH, SCALE, |width, hand| told.alone(width, hand)))
+}
+
+/// Pixels for a point.
+const SCALE: f32 = 2.0;
 /// Room around a drawing, in points.
 const MARGIN: f32 = 8.0;
 /// The largest side of a picture of a drawing, in pixels.

@@ -52,6 +52,7 @@ mod search;
 mod settles;
 mod stay;
 pub mod support;
+mod thread;
 mod told;
 mod tree;
 mod typed;

@@ -12,6 +12,7 @@ view = View
     .benefits = Benefits
     .rounds = Rounds
     .network = The network
+    .thread = From idea to benefit
     .merge = Merging
 start-text = The portfolio of digital cooperation between municipalities: from idea to decision, application, project and benefit – in one file.
 start-open = Open
@@ -67,6 +68,17 @@ tab-thread = From idea to benefit
 tab-history = History
 thread-none = This is not linked with anything yet. The way from idea to benefit is shown as ideas, decisions, applications, projects and benefits are linked.
 thread-case = case { $number }
+thread-open = Show as a drawing
+thread-question = Where does “{ $record }” come from, and what came of it?
+thread-answer = { $count ->
+    [one] One step: { $first }.
+   *[other] { $count } steps, from { $first } to { $last }.
+ }
+thread-started = Started by the decision “{ $decision }”
+thread-not-started = No decision stands behind this yet.
+thread-choose = Open something from a list, choose “From idea to benefit” and then “Show as a drawing”. The whole way then stands here.
+thread-record = Back to the details
+thread-file = from-idea-to-benefit
 history-reading = Reading the history …
 history-none = No changes yet.
 history-created = Recorded
@@ -105,6 +117,7 @@ papers-from = From
 papers-to = To
 papers-all-bodies = All bodies
 overview-title = How do we stand?
+overview-working = Working it out …
 overview-scheme = Scheme and year
 overview-scheme-unknown = scheme not stated
 overview-year-unknown = year not stated

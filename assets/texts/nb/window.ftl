@@ -12,6 +12,7 @@ view = Visning
     .benefits = Gevinster
     .rounds = Innhenting
     .network = Nettverket
+    .thread = Fra idé til gevinst
     .merge = Sammenslåing
 start-text = Porteføljen for digitalt samarbeid mellom kommuner: fra idé til vedtak, søknad, prosjekt og gevinst – i én fil.
 start-open = Åpne
@@ -67,6 +68,17 @@ tab-thread = Fra idé til gevinst
 tab-history = Historikk
 thread-none = Dette henger ikke sammen med noe annet ennå. Veien fra idé til gevinst vises når ideer, vedtak, søknader, prosjekter og gevinster knyttes sammen.
 thread-case = sak { $number }
+thread-open = Vis som tegning
+thread-question = Hvor kommer «{ $record }» fra, og hva ble det til?
+thread-answer = { $count ->
+    [one] Ett steg: { $first }.
+   *[other] { $count } steg, fra { $first } til { $last }.
+ }
+thread-started = Satt i gang av vedtaket «{ $decision }»
+thread-not-started = Ingen vedtak står bak dette ennå.
+thread-choose = Åpne noe fra en liste, velg «Fra idé til gevinst» og deretter «Vis som tegning». Da står hele veien her.
+thread-record = Tilbake til detaljene
+thread-file = fra-ide-til-gevinst
 history-reading = Leser historikken …
 history-none = Ingen endringer ennå.
 history-created = Lagt inn
@@ -105,6 +117,7 @@ papers-from = Fra og med
 papers-to = Til og med
 papers-all-bodies = Alle utvalg
 overview-title = Hvordan ligger vi an?
+overview-working = Regner ut …
 overview-scheme = Ordning og år
 overview-scheme-unknown = ordning ikke oppgitt
 overview-year-unknown = år ikke oppgitt

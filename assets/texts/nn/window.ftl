@@ -12,6 +12,7 @@ view = Vising
     .benefits = Gevinstar
     .rounds = Innhenting
     .network = Nettverket
+    .thread = Frå idé til gevinst
     .merge = Samanslåing
 start-text = Porteføljen for digitalt samarbeid mellom kommunar: frå idé til vedtak, søknad, prosjekt og gevinst – i éi fil.
 start-open = Opne
@@ -67,6 +68,17 @@ tab-thread = Frå idé til gevinst
 tab-history = Historikk
 thread-none = Dette heng ikkje saman med noko anna enno. Vegen frå idé til gevinst kjem fram når idear, vedtak, søknader, prosjekt og gevinstar blir knytte saman.
 thread-case = sak { $number }
+thread-open = Vis som teikning
+thread-question = Kvar kjem «{ $record }» frå, og kva vart det til?
+thread-answer = { $count ->
+    [one] Eitt steg: { $first }.
+   *[other] { $count } steg, frå { $first } til { $last }.
+ }
+thread-started = Sett i gang av vedtaket «{ $decision }»
+thread-not-started = Ingen vedtak står bak dette enno.
+thread-choose = Opne noko frå ei liste, vel «Frå idé til gevinst» og deretter «Vis som teikning». Då står heile vegen her.
+thread-record = Tilbake til detaljane
+thread-file = fra-ide-til-gevinst
 history-reading = Les historikken …
 history-none = Ingen endringar enno.
 history-created = Lagt inn
@@ -105,6 +117,7 @@ papers-from = Frå og med
 papers-to = Til og med
 papers-all-bodies = Alle utval
 overview-title = Korleis ligg vi an?
+overview-working = Reknar ut …
 overview-scheme = Ordning og år
 overview-scheme-unknown = ordning ikkje oppgitt
 overview-year-unknown = år ikkje oppgitt

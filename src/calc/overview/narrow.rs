@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::follow_ups::Bodies;
 use super::money::year;
+use super::part::shares;
 use crate::model::application::Application;
 use crate::model::body::{Body, Layer};
 use crate::model::call::Call;
@@ -205,6 +206,12 @@ impl Filter {
         }
         gone.into_iter().for_each(|id| part.remove(id));
         part
+    }
+
+    /// Whether it leaves the same of both, since neither differs in anything that tells what it leaves.
+    pub(super) fn stands(before: &Portfolio, portfolio: &Portfolio) -> bool {
+        let read: Vec<Kind> = COUNTED.iter().map(|(kind, _)| *kind).collect();
+        shares(before, portfolio, &[&read, &[Kind::Body]]) && portfolio.seals.ptr_eq(&before.seals)
     }
 
     /// The kinds of those records that have no such property, for each property that is sought and that some of

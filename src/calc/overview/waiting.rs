@@ -21,18 +21,8 @@ use crate::model::round::{Round, RoundState};
 /// How long a project may be told of by nobody, in days: half a year.
 pub const SILENT_AFTER: u32 = 182;
 
-pub(super) fn figures(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
-    let mut figures = vec![
-        reports(portfolio, today).counted("waiting.reports_overdue", Vec::new()),
-        answers(portfolio).counted("waiting.answers", Vec::new()),
-        silent(portfolio, today).counted("waiting.silent_projects", Vec::new()),
-    ];
-    figures.extend(next_meeting(portfolio, today));
-    figures
-}
-
 /// Applications whose last day to report has passed altogether.
-fn reports(portfolio: &Portfolio, today: NaiveDate) -> Tally {
+pub(super) fn reports(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
     let mut tally = Tally::default();
     for application in portfolio.applications.iter() {
         let deadline = report_deadline(portfolio, application).and_then(FuzzyDate::latest);
@@ -41,11 +31,11 @@ fn reports(portfolio: &Portfolio, today: NaiveDate) -> Tally {
             false => tally.pass_over(),
         }
     }
-    tally
+    vec![tally.counted("waiting.reports_overdue", Vec::new())]
 }
 
 /// Those who were asked in a round that is out, and have not answered.
-fn answers(portfolio: &Portfolio) -> Tally {
+pub(super) fn answers(portfolio: &Portfolio) -> Vec<Figure> {
     let out: HashSet<Id<Round>> = portfolio
         .rounds
         .iter()
@@ -62,11 +52,11 @@ fn answers(portfolio: &Portfolio) -> Tally {
             Some(_) => tally.pass_over(),
         }
     }
-    tally
+    vec![tally.counted("waiting.answers", Vec::new())]
 }
 
 /// The network's own projects that are under way and that no status report tells of within half a year.
-fn silent(portfolio: &Portfolio, today: NaiveDate) -> Tally {
+pub(super) fn silent(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
     let since = today.checked_sub_days(Days::new(SILENT_AFTER.into())).unwrap_or(NaiveDate::MIN);
     let is_new =
         |date: &FuzzyDate| date.latest().or(date.earliest()).is_some_and(|day| day >= since);
@@ -83,7 +73,7 @@ fn silent(portfolio: &Portfolio, today: NaiveDate) -> Tally {
             false => tally.take(project.id.raw(), is_example(&project.source)),
         }
     }
-    tally
+    vec![tally.counted("waiting.silent_projects", Vec::new())]
 }
 
 /// Whether the network is to know how a project stands: it is the network's, and somebody works on it.
@@ -96,7 +86,7 @@ fn is_to_be_told_of(project: &Project) -> bool {
 }
 
 /// The cases of the next meeting, and those of them that ask for a decision and propose none.
-fn next_meeting(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
+pub(super) fn next_meeting(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
     let Some(meeting) = next_of_all(portfolio, today) else { return Vec::new() };
     let (mut all, mut without) = (Tally::default(), Tally::default());
     for case in portfolio.cases.iter().filter(|case| case.meeting_id == Some(meeting.id)) {

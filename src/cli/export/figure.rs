@@ -1,17 +1,21 @@
-//! `samstyr export FILE figure`: a drawing of the overview as SVG or PNG, or as a paper with its numbers.
+//! `samstyr export FILE figure`: a drawing of the overview as SVG or PNG, or as a paper with its numbers; and the thread
+//! of a record as SVG or PNG.
 
 use std::path::Path;
 
-use crate::cli::context::{Context, open};
+use crate::calc::thread::thread;
+use crate::cli::context::{Context, open, record as by_id};
 use crate::cli::error::CliError;
 use crate::cli::output;
-use crate::export::figure::card_svg;
+use crate::export::figure::{card_svg, thread_svg};
 use crate::export::paper::bytes;
+use crate::model::kind::Portfolio;
 use crate::report::cards::{CARDS, Card, Counted, Looked, card_named, paper};
 use crate::report::paper::{Ask, PaperFormat, Subject, Within};
+use crate::report::thread::Told;
 use crate::store::Access;
 use crate::text::Texts;
-use crate::ui::card_picture::card_png;
+use crate::ui::card_picture::{card_png, thread_png};
 
 /// The formats of a drawing.
 pub(super) const FORMATS: &[&str] = &["svg", "png", "pdf", "docx"];
@@ -27,11 +31,13 @@ pub struct Wanted<'a> {
     pub format: Option<&'a str>,
     /// Which drawing.
     pub key: Option<&'a str>,
+    /// The record that it is of, where it is of one.
+    pub record: Option<&'a str>,
 }
 
 /// Carries out `export figure`.
 pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
-    let card = which(wanted.key)?;
+    let which = which(wanted.key)?;
     let ending = wanted.out.extension().and_then(|ending| ending.to_str());
     let format = wanted.format.or(ending).unwrap_or_default().to_lowercase();
     if !FORMATS.contains(&format.as_str()) {
@@ -43,31 +49,77 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let document = open(wanted.file, Access::Read)?;
     let portfolio = document.portfolio();
     let texts = Texts::of(context.paper_lang(portfolio));
+    let bytes = match which {
+        Which::Card(card) => of_card(context, (portfolio, texts), card, &format)?,
+        Which::Thread => of_thread((portfolio, texts), wanted.record, &format)?,
+    };
+    output::write(wanted.out, &bytes)
+}
+
+fn of_card(
+    context: &Context,
+    (portfolio, texts): (&Portfolio, &'static Texts),
+    card: &Card,
+    format: &str,
+) -> Result<Vec<u8>, CliError> {
     let counted = Counted::of(portfolio, context.today(portfolio));
     let content = card.content(&Looked { portfolio, counted: &counted, texts });
-    let bytes = match format.as_str() {
+    Ok(match format {
         "svg" => card_svg(card, &content, texts).into_bytes(),
         "png" => card_png(card, &content, texts),
         format => {
             let subject = Subject::Period(Within::default());
             let ask = Ask::of(subject, texts.lang(), context.made_at(portfolio));
             let format = if format == "pdf" { PaperFormat::Pdf } else { PaperFormat::Docx };
-            bytes(&paper(card, content, &ask), format)?
+            bytes(&paper(card, portfolio, content, &ask), format)?
         }
+    })
+}
+
+fn of_thread(
+    (portfolio, texts): (&Portfolio, &'static Texts),
+    record: Option<&str>,
+    format: &str,
+) -> Result<Vec<u8>, CliError> {
+    let usage = |text: String| Err(CliError::Usage(text));
+    let Some(named) = record else {
+        return usage(format!("the {THREAD} of which record? Name it with --id"));
     };
-    output::write(wanted.out, &bytes)
+    let record = by_id(portfolio, named)?.record_id();
+    let told = Told::of(portfolio, texts, &thread(portfolio, record), record);
+    match format {
+        "svg" => Ok(thread_svg(&told, texts).into_bytes()),
+        "png" => Ok(thread_png(&told, texts)),
+        format => usage(format!("a {THREAD} is no paper: choose svg or png, not {format}")),
+    }
 }
 
 /// The names of all drawings.
 pub(super) fn names() -> String {
-    CARDS.iter().map(|card| card.key).collect::<Vec<_>>().join(", ")
+    let cards = CARDS.iter().map(|card| card.key);
+    cards.chain([THREAD]).collect::<Vec<_>>().join(", ")
 }
 
-fn which(key: Option<&str>) -> Result<&'static Card, CliError> {
+/// The name of the thread of a record.
+const THREAD: &str = "thread";
+
+/// A drawing.
+enum Which {
+    /// A card of the overview.
+    Card(&'static Card),
+    /// The thread of a record.
+    Thread,
+}
+
+fn which(key: Option<&str>) -> Result<Which, CliError> {
     let names = names();
     let Some(key) = key else {
         return Err(CliError::Usage(format!("which drawing? Name it with --key: {names}")));
     };
+    if key == THREAD {
+        return Ok(Which::Thread);
+    }
     card_named(key)
+        .map(Which::Card)
         .ok_or_else(|| CliError::Usage(format!("unknown drawing “{key}”. Choose one of: {names}")))
 }

@@ -8,6 +8,7 @@ use crate::model::fuzzy_date::{FuzzyDate, Span};
 use crate::model::kind::Kind;
 use crate::report::draw::timeline::{Happening, Lane, TimeLine, When};
 use crate::report::draw::{Fill, Series, Symbol};
+use crate::report::paper::Holds;
 use crate::text::show_date_short;
 
 /// The card.
@@ -79,7 +80,9 @@ fn make(looked: &Looked<'_>) -> Content {
     let heads = ["card-date", "card-what", "card-name"].map(|key| looked.texts.get(key));
     let table = Table { heads: heads.into(), rows: ahead.iter().map(row).collect() };
     let pictures = if ahead.is_empty() { Vec::new() } else { vec![picture(looked)] };
-    Content { answer, pictures, table, ..Content::default() }
+    // It names them, where other cards count.
+    let holds = Holds::naming(looked.portfolio, ahead.iter().map(|item| item.id));
+    Content { answer, pictures, table, holds, ..Content::default() }
 }
 
 /// What falls on the day; its name says that it was made up too, and may be cut.

@@ -1,7 +1,7 @@
 //! Whether the benefits came that were planned: how many were measured and are there, and what is planned for
 //! each year, kroner and hours apart.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{Card, Content, Looked, Picture, Table, TableRow};
 use crate::calc::overview::{By, Figure};
@@ -144,12 +144,9 @@ fn table(looked: &Looked<'_>, years: &[i64]) -> Table {
         let value = |figure: &Option<&Figure>| {
             figure.map_or_else(|| "–".to_owned(), |figure| looked.value_marked(figure))
         };
-        let mut ids: Vec<RecordId> = Vec::new();
-        for id in figures.iter().flatten().flat_map(|figure| &figure.ids) {
-            if !ids.contains(id) {
-                ids.push(*id);
-            }
-        }
+        let mut seen: HashSet<RecordId> = HashSet::new();
+        let ids = figures.iter().flatten().flat_map(|figure| &figure.ids).copied();
+        let ids: Vec<RecordId> = ids.filter(|id| seen.insert(*id)).collect();
         TableRow {
             cells: [year.to_string()].into_iter().chain(figures.iter().map(value)).collect(),
             ids,

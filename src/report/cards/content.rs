@@ -7,6 +7,7 @@ use crate::report::draw::funnel::{Funnel, funnel};
 use crate::report::draw::parts::{Parts, parts};
 use crate::report::draw::timeline::{TimeLine, time_line};
 use crate::report::draw::{Drawing, Hand, below};
+use crate::report::paper::Holds;
 
 /// What a card says of a portfolio. One without pictures has nothing to draw.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +24,10 @@ pub struct Content {
     pub table: Table,
     /// Records that the answer counts, where the table does not tell of all of them.
     pub counted: Vec<RecordId>,
+    /// Whether it names what is exempt from public access.
+    pub holds: Holds,
+    /// What it says of itself where it leaves the window.
+    pub marks: Vec<String>,
 }
 
 impl Content {

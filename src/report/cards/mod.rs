@@ -17,9 +17,7 @@ mod waiting;
 
 use chrono::NaiveDate;
 
-use crate::calc::overview::{
-    Amount, DAYS_AHEAD, Figure, Filter, Upcoming, message_of, of_proposals, overview, upcoming,
-};
+use crate::calc::overview::{Amount, Figure, Filter, Followed, Upcoming, message_of};
 use crate::model::kind::{Kind, Portfolio};
 use crate::report::draw::{Drawing, Hand, headed};
 use crate::report::figures;
@@ -63,6 +61,7 @@ impl Card {
         if content.pictures.is_empty() {
             notes.push(content.instead.clone());
         }
+        notes.extend(content.marks.iter().cloned());
         headed((&self.question(texts), &content.answer), &notes, drawing, hand)
     }
 
@@ -71,6 +70,7 @@ impl Card {
     pub fn content(&self, looked: &Looked<'_>) -> Content {
         let mut content = (self.make)(looked);
         let filter = looked.counted.filter;
+        content.marks = content.holds.marks(looked.portfolio, looked.texts);
         if content.pictures.is_empty() {
             content.instead = match filter.is_any() {
                 true => looked.texts.get("card-nothing-here"),
@@ -119,33 +119,24 @@ impl Counted {
     /// Those of a portfolio on a day.
     #[must_use]
     pub fn of(portfolio: &Portfolio, today: NaiveDate) -> Self {
-        let figures = overview(portfolio, today);
-        let ahead = upcoming(portfolio, today, DAYS_AHEAD);
-        Self { figures, ahead, today, filter: Filter::default() }
+        Self::within(portfolio, Filter::default(), today)
     }
 
     /// Those of the part of a portfolio that a filter leaves.
     #[must_use]
     pub fn within(portfolio: &Portfolio, filter: Filter, today: NaiveDate) -> Self {
-        if !filter.is_any() {
-            return Self::of(portfolio, today);
+        Self::followed(&Followed::of(portfolio, filter, today))
+    }
+
+    /// The same, of figures that follow a portfolio.
+    #[must_use]
+    pub fn followed(followed: &Followed) -> Self {
+        Self {
+            figures: followed.figures().cloned().collect(),
+            ahead: followed.ahead().to_vec(),
+            today: followed.today(),
+            filter: followed.filter(),
         }
-        let part = filter.part_of(portfolio);
-        let mut counted = Self { filter, ..Self::of(&part, today) };
-        // A proposal that somebody else applied for was applied for.
-        let mut with_all_applications = portfolio.clone();
-        let gone = portfolio.concepts.iter().map(|it| it.id);
-        for id in gone.filter(|id| part.concepts.get(*id).is_none()) {
-            with_all_applications.remove(id.raw());
-        }
-        let of_concepts = of_proposals(&with_all_applications);
-        for figure in &mut counted.figures {
-            let same = of_concepts.iter().find(|it| it.key == figure.key && it.by == figure.by);
-            if let Some(same) = same {
-                figure.clone_from(same);
-            }
-        }
-        counted
     }
 }
 

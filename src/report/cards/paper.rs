@@ -1,15 +1,17 @@
 //! A card as a paper of its own: question, answer, drawing, and the numbers as a table.
 
 use super::{Card, Content};
+use crate::model::kind::Portfolio;
 use crate::report::outline::{Block, Column, Outline, Table};
 use crate::report::paper::Ask;
 
 /// The paper of a card; where it has nothing to say, it says what would fill it.
 #[must_use]
-pub fn paper(card: &Card, content: Content, ask: &Ask) -> Outline {
+pub fn paper(card: &Card, portfolio: &Portfolio, content: Content, ask: &Ask) -> Outline {
     let texts = ask.texts();
     let question = card.question(texts);
-    let mut outline = ask.outline("paper-card", question.clone().into());
+    let mut outline =
+        ask.outline(portfolio, ("paper-card", question.clone().into()), content.holds);
     if !content.answer.is_empty() {
         outline.blocks.push(Block::Paragraph { text: content.answer.clone().into() });
     }

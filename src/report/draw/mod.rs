@@ -7,6 +7,7 @@ mod axis;
 pub mod bars;
 mod below;
 pub mod beside;
+pub mod branches;
 mod display;
 pub mod funnel;
 mod hand;
@@ -43,6 +44,7 @@ pub use sort::Sort;
 pub const SORTS: &[Sort] = &[
     bars::SORT,
     beside::SORT,
+    branches::SORT,
     funnel::SORT,
     lines::SORT,
     matrix::SORT,

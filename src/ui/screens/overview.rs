@@ -25,7 +25,7 @@ use crate::ui::icons;
 use crate::ui::keys::ctrl;
 use crate::ui::page::page;
 use crate::ui::screen::{Place, Screen};
-use crate::ui::widgets::basic::{follow_focus, gap};
+use crate::ui::widgets::basic::{follow_focus, gap, muted};
 
 /// The screen.
 pub const SCREEN: Screen = Screen {
@@ -47,6 +47,10 @@ fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         filter::choices_ui(ui, cx);
         beginning::way_back_ui(ui, cx);
         gap(ui, 2.0);
+        let Some(shown) = &shown else {
+            muted(ui, cx.t("overview-working"));
+            return;
+        };
         ScrollArea::vertical().id_salt(("overview", cx.app.document())).auto_shrink(false).show(
             ui,
             |ui| {
@@ -54,13 +58,15 @@ fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     now_ui(ui, cx, &shown.now);
                     gap(ui, 4.0);
                 }
-                cards_ui(ui, cx, &portfolio, &shown);
+                cards_ui(ui, cx, &portfolio, shown);
                 arrange::hidden_ui(ui, cx);
                 follow_focus(ui);
             },
         );
     });
-    large::large_ui(ui, cx, &shown);
+    if let Some(shown) = &shown {
+        large::large_ui(ui, cx, shown);
+    }
 }
 
 /// What is done with all cards at once, behind the title.

@@ -53,7 +53,18 @@ fn font(size: f32) -> FontId {
 pub fn drawing_ui(
     ui: &mut Ui,
     texts: &'static Texts,
+    of: (&str, u64),
+    make: impl FnOnce(f32, &dyn Hand) -> Drawing,
+) -> Option<Mark> {
+    drawing_at_ui(ui, texts, of, None, make)
+}
+
+/// The same with the number of the mark where the keyboard begins.
+pub fn drawing_at_ui(
+    ui: &mut Ui,
+    texts: &'static Texts,
     (name, version): (&str, u64),
+    begins: Option<usize>,
     make: impl FnOnce(f32, &dyn Hand) -> Drawing,
 ) -> Option<Mark> {
     let drawing = kept(ui, texts, (name, version), make);
@@ -64,7 +75,11 @@ pub fn drawing_ui(
     let leads =
         |number: &usize| drawing.marks.get(*number).is_some_and(|mark| !mark.ids.is_empty());
     let here = (0..drawing.marks.len()).find(|number| focused == Some(id_of(*number)));
-    let stop = here.or_else(|| (0..drawing.marks.len()).find(leads));
+    let begins = begins.filter(leads);
+    let stop = here.or(begins).or_else(|| (0..drawing.marks.len()).find(leads));
+    if let Some(begins) = begins {
+        focus::may_be_main(ui.ctx(), id_of(begins));
+    }
     if let Some(here) = here {
         keep_arrows(ui, id_of(here));
         if let Some(next) = pressed(ui).and_then(|way| next_mark(&drawing.marks, here, way)) {

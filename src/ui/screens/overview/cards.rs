@@ -13,8 +13,8 @@ use super::figure::{go_to_records, total};
 use super::follow_up::follow_up_ui;
 use super::money::money_ui;
 use super::projects::projects_ui;
-use super::shown::Shown;
 use crate::app::actions::RouteAction;
+use crate::app::overview::Shown;
 use crate::app::papers::{PaperAction, Picture, PictureFormat};
 use crate::export::figure::card_svg;
 use crate::model::kind::Portfolio;
@@ -213,7 +213,7 @@ fn body_ui(
     if cx.memory.of::<Tables>().0.contains(card.key) {
         table_ui(ui, cx, portfolio, shown, (card, content));
     } else {
-        let opened = drawing_ui(ui, cx.texts, (card.key, shown.mark), |width, hand| {
+        let opened = drawing_ui(ui, cx.texts, (card.key, shown.key.mark()), |width, hand| {
             content.draw(width, hand)
         });
         if let Some(mark) = opened {

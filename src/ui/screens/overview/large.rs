@@ -3,7 +3,7 @@
 use egui::{Area, Frame, Key, Label, Modifiers, Order, RichText, ScrollArea, Ui, ViewportCommand};
 
 use super::arrange::shown_cards;
-use super::shown::Shown;
+use crate::app::overview::Shown;
 use crate::report::cards::{Card, Content};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};
@@ -49,7 +49,7 @@ pub(super) fn large_ui(ui: &Ui, cx: &mut Cx<'_>, shown: &Shown) {
             ui.set_min_size(whole.size() - egui::vec2(16.0 * GRID, 16.0 * GRID));
             ui.set_max_size(whole.size() - egui::vec2(16.0 * GRID, 16.0 * GRID));
             let asked = head_ui(ui, cx, card, (place, last));
-            card_ui(ui, cx, (card, content), shown.mark);
+            card_ui(ui, cx, (card, content), shown.key.mark());
             asked
         });
         drawn.inner
