@@ -14,6 +14,7 @@ mod dates;
 mod document;
 mod example;
 mod field_names;
+mod figures;
 mod finals;
 mod fit;
 mod following;

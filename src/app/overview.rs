@@ -188,15 +188,15 @@ impl App {
     }
 
     /// What the overview shows: as it is, or as it was before, while a thread works on it. The second says whether
-    /// it is to be worked out beside the window.
+    /// it is to be worked out beside the window, which it is not where all is to be there at once.
     #[must_use]
-    pub fn overview(&self, portfolio: &Portfolio) -> (Option<Arc<Shown>>, bool) {
+    pub fn overview(&self, portfolio: &Portfolio, at_once: bool) -> (Option<Arc<Shown>>, bool) {
         let key = self.overview_key();
         let ready =
             self.overview.ready.as_ref().filter(|shown| self.knows_version(shown.key.version));
         let is_fresh = ready.is_some_and(|shown| shown.key == key);
         let records: usize = Kind::ALL.iter().map(|kind| portfolio.count(*kind)).sum();
-        let is_to_ask = !is_fresh && !self.lists.at_once && records > SMALL;
+        let is_to_ask = !is_fresh && !at_once && records > SMALL;
         match is_fresh || is_to_ask {
             // Of another part it would be wrong, not old.
             true => (ready.filter(|shown| shown.key.filter == key.filter).cloned(), is_to_ask),

@@ -11,7 +11,9 @@ use chrono::NaiveDate;
 
 use super::context::{Context, day};
 use super::error::CliError;
+use super::narrow::Narrow;
 
+pub(in crate::cli) use paper::fits_the_name;
 pub use paper::{Written, format_of, write};
 pub(super) use subject::find_meeting;
 
@@ -60,11 +62,18 @@ pub struct Arguments {
     /// Only records that hold these words, in any order, in any field.
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
+    #[command(flatten)]
+    narrow: Narrow,
 }
 
 /// Carries out `export`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let what = arguments.what.as_str();
+    if what != FIGURE && arguments.narrow.is_any() {
+        return Err(CliError::Usage(format!(
+            "a year, a layer, a service area or a municipality narrows a {FIGURE} and nothing else"
+        )));
+    }
     if what == TABLE && arguments.public {
         // What of a list is exempt hangs on the case behind each row, and a list tells of much besides.
         return Err(CliError::Usage(format!(
@@ -108,6 +117,8 @@ fn figure(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
             format: arguments.format.as_deref(),
             key: arguments.key.as_deref().or(arguments.id.as_deref()),
             record: arguments.id.as_deref(),
+            narrow: &arguments.narrow,
+            body: arguments.body.as_deref(),
         },
     )
 }

@@ -1,8 +1,13 @@
 //! What a figure says of itself besides its value: of how many it is the sum, how many of them are made up, and
 //! what surprises in it.
 
-use crate::calc::overview::{Amount, Figure};
+use crate::calc::overview::{Amount, By, Figure, Seeking};
 use crate::calc::stated::Stated;
+use crate::model::body::Layer;
+use crate::model::choice::Choice as _;
+use crate::model::kind::Portfolio;
+use crate::model::project::ServiceArea;
+use crate::report::cards::{Cell, Table, TableRow};
 use crate::text::{Format, Summed, Texts, stated};
 
 /// What is to be said beside a figure, a few words each.
@@ -60,6 +65,55 @@ pub fn partly(texts: &Texts, summed: Summed, of: Stated) -> Option<String> {
     of.is_partial().then(|| stated(texts, summed, of.by, of.of))
 }
 
+/// Every figure as a table: its name, what it is of, its value with what is to be known of it, and its key.
+#[must_use]
+pub fn table(texts: &Texts, portfolio: &Portfolio, figures: &[Figure]) -> Table {
+    let row = |figure: &Figure| {
+        let groups: Vec<String> = figure.by.iter().map(|by| group(texts, portfolio, by)).collect();
+        let value = Cell {
+            words: value(texts, figure.value),
+            remark: remarks(texts, figure).join(" · "),
+            figure: Some((figure.key, figure.value)),
+        };
+        TableRow {
+            cells: vec![
+                Cell::words(texts.get(&figure.message())),
+                Cell::words(groups.join(" · ")),
+                value,
+                Cell::words(figure.key),
+            ],
+            ids: figure.ids.clone(),
+        }
+    };
+    let heads = ["card-what", "workbook-group", "workbook-value", "workbook-key"];
+    Table { heads: heads.map(|key| texts.get(key)).into(), rows: figures.iter().map(row).collect() }
+}
+
+/// The name of a group, for people.
+#[must_use]
+pub fn group(texts: &Texts, portfolio: &Portfolio, (name, by): &(&str, By)) -> String {
+    let named = match by {
+        By::Record(Some(id)) => portfolio.label(*id),
+        By::Choice(set, Some(code)) => texts.choice(set, code),
+        By::Year(Some(year)) => year.to_string(),
+        By::Record(None) if *name == "body" => texts.get("figure-without-body"),
+        By::Record(None) | By::Choice(_, None) | By::Year(None) => String::new(),
+    };
+    if named.is_empty() { texts.get("figure-not-stated") } else { named }
+}
+
+/// What is sought, in words.
+#[must_use]
+pub fn sought(texts: &Texts, portfolio: &Portfolio, seeking: Seeking) -> String {
+    match seeking {
+        Seeking::Year(year) => year.to_string(),
+        Seeking::Layer(layer) => texts.choice(&Layer::SET, layer.code()),
+        Seeking::ServiceArea(area) => texts.choice(&ServiceArea::SET, area.code()),
+        Seeking::Municipality(id) => portfolio.label(id.raw()),
+        Seeking::Body(id) => portfolio.label(id.raw()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,5 +133,13 @@ mod tests {
         assert_eq!(told(Amount::Count(1), 11), "");
         assert_eq!(told(Amount::Share(1.0), 11), "");
         assert_eq!(told(Amount::Share(2.0), 11), "tildelt mer enn det ble søkt om");
+    }
+
+    #[test]
+    fn a_group_that_says_nothing_is_named_for_what_it_lacks() {
+        let named = |name, by| group(Texts::of(Lang::Nb), &Portfolio::default(), &(name, by));
+        assert_eq!(named("body", By::Record(None)), "Uten utvalg");
+        assert_eq!(named("scheme", By::Record(None)), "Ikke oppgitt");
+        assert_eq!(named("year", By::Year(Some(2024))), "2024");
     }
 }

@@ -43,18 +43,34 @@ pub fn png(image: &image::RgbaImage) -> Vec<u8> {
     bytes.into_inner()
 }
 
-/// A card of the overview as PNG.
+/// A card of the overview in pixels.
 #[must_use]
-pub fn card_png(card: &Card, content: &Content, texts: &'static Texts) -> Vec<u8> {
-    png(&shoot_drawing(texts, Card::WIDTH, SCALE, |width, hand| {
-        card.alone(content, texts, width, hand)
-    }))
+pub fn card_picture(card: &Card, content: &Content, texts: &'static Texts) -> image::RgbaImage {
+    shoot_drawing(texts, Card::WIDTH, SCALE, |width, hand| card.alone(content, texts, width, hand))
 }
 
-/// The thread of a record as PNG.
+/// The same as PNG.
+#[must_use]
+pub fn card_png(card: &Card, content: &Content, texts: &'static Texts) -> Vec<u8> {
+    png(&card_picture(card, content, texts))
+}
+
+/// The thread of a record in pixels.
+#[must_use]
+pub fn thread_picture(told: &Told, texts: &'static Texts) -> image::RgbaImage {
+    shoot_drawing(texts, Card::WIDTH, SCALE, |width, hand| told.alone(width, hand))
+}
+
+/// The same as PNG.
 #[must_use]
 pub fn thread_png(told: &Told, texts: &'static Texts) -> Vec<u8> {
-    png(&shoot_drawing(texts, Card::WIDTH, SCALE, |width, hand| told.alone(width, hand)))
+    png(&thread_picture(told, texts))
+}
+
+/// Puts a picture on the clipboard.
+pub(super) fn copy(context: &egui::Context, picture: &image::RgbaImage) {
+    let size = [picture.width() as usize, picture.height() as usize];
+    context.copy_image(egui::ColorImage::from_rgba_unmultiplied(size, picture.as_raw()));
 }
 
 /// Pixels for a point.

@@ -1,13 +1,16 @@
 //! The overview as somebody arranges it: filtered, in another order, with less of it, large.
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::RouteAction;
+use samstyr::app::route::View as Page;
+use samstyr::calc::overview::Seeking;
 use samstyr::model::body::Layer;
 use samstyr::model::choice::Choice as _;
 
 use super::support::{Seat, View};
+use crate::support::example_id;
 
 /// High enough for all of the page.
 fn seat() -> Seat {
@@ -88,6 +91,21 @@ fn a_card_that_is_hidden_comes_back_and_another_window_has_the_same() {
 }
 
 #[test]
+fn a_card_is_copied_as_a_picture() {
+    let mut seat = seat();
+    let texts = seat.texts();
+    seat.click(Role::Button, &format!("{}: {}", texts.get("card-save"), question(&seat, "money")));
+    seat.find(Role::Button, &texts.get("card-copy")).click();
+    seat.harness.step();
+    let commands = &seat.harness.output().platform_output.commands;
+    let copied = commands.iter().find_map(|command| match command {
+        OutputCommand::CopyImage(image) => Some(image.size),
+        _ => None,
+    });
+    assert!(copied.is_some_and(|[width, height]| width >= 1_440 && height > 200), "{copied:?}");
+}
+
+#[test]
 fn cards_are_shown_large_until_escape() {
     let mut seat = seat();
     let texts = seat.texts();
@@ -100,4 +118,20 @@ fn cards_are_shown_large_until_escape() {
     seat.key(Key::Escape);
     assert!(seat.all(Role::Button, &close).is_empty());
     assert!(seat.focused().is_some());
+}
+
+#[test]
+fn a_municipality_leads_to_the_overview_of_it() {
+    let mut seat = seat();
+    let id = example_id("municipalities", "alver");
+    seat.act(RouteAction::Show(id));
+    seat.rest();
+    let word = seat.texts().attribute("record-overview", "municipality");
+    seat.click(Role::Link, &word);
+    let sought = seat.app().route.filter.sought().next();
+    assert_eq!(sought, Seeking::by(&seat.portfolio(), id));
+    assert!(sought.is_some() && seat.app().route.view == Page::OVERVIEW);
+    seat.act(RouteAction::Back);
+    seat.rest();
+    assert_eq!(seat.app().route.record, Some(id));
 }

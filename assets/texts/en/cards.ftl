@@ -56,8 +56,8 @@ card-waiting-waiting-answers = { $count ->
    *[other] { $number } have not answered what we asked
 }
 card-waiting-waiting-silent-projects = { $count ->
-    [one] One project has had no status report for half a year
-   *[other] { $number } projects have had no status report for half a year
+    [one] One project has no status report from the last half year
+   *[other] { $number } projects have no status report from the last half year
 }
 card-and = { $before } and { $last }
 card-ahead-answer = { $count ->
@@ -93,10 +93,18 @@ card-money-none = { $count ->
     [one] The application lacks the sum applied for or the answer, so the two cannot be compared.
    *[other] None of the { $number } applications has both a sum applied for and an answer, so the two cannot be compared.
 }
+card-money-not-sent = { $count ->
+    [one] The application has not been sent.
+   *[other] None of the { $number } applications has been sent.
+}
+card-money-without-letter = { $count ->
+    [one] The date of the letter is missing for one of them. It stands in the year of its call or its sending.
+   *[other] The date of the letter is missing for { $number } of them. They stand in the year of their call or their sending.
+}
 card-money-answer = We got { $awarded } of the { $applied } we applied for ({ $share }).
 card-money-note = { $count ->
-    [one] True of the one of { $all } applications for which both the sum applied for and the answer are stated.
-   *[other] True of the { $number } of { $all } applications for which both the sum applied for and the answer are stated.
+    [one] True of the one of { $all } applications sent for which both the sum applied for and the answer are stated.
+   *[other] True of the { $number } of { $all } applications sent for which both the sum applied for and the answer are stated.
 }
 card-money-earlier = { $count ->
     [one] One earlier year stands in the table.
@@ -188,3 +196,5 @@ card-close = Close (Escape)
 card-next = Next (→)
 card-before = Before (←)
 card-all-hidden = All cards are hidden. Choose Arrange to show them.
+card-filtered = Filter: { $sought }
+card-copy = Copy as a picture

@@ -56,8 +56,8 @@ card-waiting-waiting-answers = { $count ->
    *[other] { $number } har ikke svart på det vi spurte om
 }
 card-waiting-waiting-silent-projects = { $count ->
-    [one] Ett prosjekt har vært uten statusrapport i et halvt år
-   *[other] { $number } prosjekter har vært uten statusrapport i et halvt år
+    [one] Ett prosjekt mangler statusrapport fra det siste halve året
+   *[other] { $number } prosjekter mangler statusrapport fra det siste halve året
 }
 card-and = { $before } og { $last }
 card-ahead-answer = { $count ->
@@ -93,10 +93,18 @@ card-money-none = { $count ->
     [one] Søknaden mangler søknadssum eller svar, så søkt og tildelt kan ikke sammenlignes.
    *[other] Ingen av de { $number } søknadene har både søknadssum og svar, så søkt og tildelt kan ikke sammenlignes.
 }
+card-money-not-sent = { $count ->
+    [one] Søknaden er ikke sendt.
+   *[other] Ingen av de { $number } søknadene er sendt.
+}
+card-money-without-letter = { $count ->
+    [one] Datoen på svarbrevet mangler for én av dem. Den står på året for utlysningen eller innsendingen.
+   *[other] Datoen på svarbrevet mangler for { $number } av dem. De står på året for utlysningen eller innsendingen.
+}
 card-money-answer = Vi har fått { $awarded } av { $applied } vi søkte om ({ $share }).
 card-money-note = { $count ->
-    [one] Gjelder den ene av { $all } søknader der både søknadssum og svar er oppgitt.
-   *[other] Gjelder de { $number } av { $all } søknader der både søknadssum og svar er oppgitt.
+    [one] Gjelder den ene av { $all } sendte søknader der både søknadssum og svar er oppgitt.
+   *[other] Gjelder de { $number } av { $all } sendte søknader der både søknadssum og svar er oppgitt.
 }
 card-money-earlier = { $count ->
     [one] Ett tidligere år står i tabellen.
@@ -188,3 +196,5 @@ card-close = Lukk (Escape)
 card-next = Neste (→)
 card-before = Forrige (←)
 card-all-hidden = Alle kortene er skjult. Velg Tilpass for å vise dem.
+card-filtered = Filter: { $sought }
+card-copy = Kopier som bilde

@@ -56,8 +56,8 @@ card-waiting-waiting-answers = { $count ->
    *[other] { $number } har ikkje svart på det vi spurde om
 }
 card-waiting-waiting-silent-projects = { $count ->
-    [one] Eitt prosjekt har vore utan statusrapport i eit halvt år
-   *[other] { $number } prosjekt har vore utan statusrapport i eit halvt år
+    [one] Eitt prosjekt manglar statusrapport frå det siste halve året
+   *[other] { $number } prosjekt manglar statusrapport frå det siste halve året
 }
 card-and = { $before } og { $last }
 card-ahead-answer = { $count ->
@@ -93,10 +93,18 @@ card-money-none = { $count ->
     [one] Søknaden manglar søknadssum eller svar, så søkt og tildelt kan ikkje samanliknast.
    *[other] Ingen av dei { $number } søknadene har både søknadssum og svar, så søkt og tildelt kan ikkje samanliknast.
 }
+card-money-not-sent = { $count ->
+    [one] Søknaden er ikkje send.
+   *[other] Ingen av dei { $number } søknadene er sende.
+}
+card-money-without-letter = { $count ->
+    [one] Datoen på svarbrevet manglar for éin av dei. Han står på året for utlysinga eller innsendinga.
+   *[other] Datoen på svarbrevet manglar for { $number } av dei. Dei står på året for utlysinga eller innsendinga.
+}
 card-money-answer = Vi har fått { $awarded } av { $applied } vi søkte om ({ $share }).
 card-money-note = { $count ->
-    [one] Gjeld den eine av { $all } søknader der både søknadssum og svar er oppgitt.
-   *[other] Gjeld dei { $number } av { $all } søknader der både søknadssum og svar er oppgitt.
+    [one] Gjeld den eine av { $all } sende søknader der både søknadssum og svar er oppgitt.
+   *[other] Gjeld dei { $number } av { $all } sende søknader der både søknadssum og svar er oppgitt.
 }
 card-money-earlier = { $count ->
     [one] Eitt tidlegare år står i tabellen.
@@ -188,3 +196,5 @@ card-close = Lukk (Escape)
 card-next = Neste (→)
 card-before = Førre (←)
 card-all-hidden = Alle korta er gøymde. Vel Tilpass for å vise dei.
+card-filtered = Filter: { $sought }
+card-copy = Kopier som bilete

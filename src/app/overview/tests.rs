@@ -46,12 +46,12 @@ fn count(shown: &Shown) -> usize {
 fn a_large_overview_is_worked_out_once_beside_the_window_while_the_one_before_stays() {
     let mut app = window_on(projects(SMALL + 2));
     let portfolio = app.portfolio().unwrap().clone();
-    assert!(matches!(app.overview(&portfolio), (None, true)));
+    assert!(matches!(app.overview(&portfolio, false), (None, true)));
     app.act(OverviewAction::WorkOut);
     app.act(OverviewAction::WorkOut);
     assert_eq!(app.jobs.running(), 1, "asked for once");
     settled(&mut app);
-    let (Some(first), false) = app.overview(&portfolio) else { panic!("it is there") };
+    let (Some(first), false) = app.overview(&portfolio, false) else { panic!("it is there") };
     assert_eq!(count(&first), SMALL + 2);
     app.act(OverviewAction::WorkOut);
     assert!(!app.is_busy(), "no work while nothing has changed");
@@ -61,11 +61,13 @@ fn a_large_overview_is_worked_out_once_beside_the_window_while_the_one_before_st
     let open = app.open.as_mut().unwrap();
     (open.portfolio, open.version) = (Arc::new(fewer), 2);
     let portfolio = app.portfolio().unwrap().clone();
-    let (Some(before), true) = app.overview(&portfolio) else { panic!("the one before stays") };
+    let (Some(before), true) = app.overview(&portfolio, false) else {
+        panic!("the one before stays")
+    };
     assert_eq!(count(&before), SMALL + 2);
     app.act(OverviewAction::WorkOut);
     settled(&mut app);
-    let (Some(second), false) = app.overview(&portfolio) else { panic!("it is there") };
+    let (Some(second), false) = app.overview(&portfolio, false) else { panic!("it is there") };
     assert_eq!(count(&second), SMALL + 1);
     assert!(second.followed.anew() < first.followed.anew() / 2, "only what reads projects");
     app.forget();
@@ -73,7 +75,13 @@ fn a_large_overview_is_worked_out_once_beside_the_window_while_the_one_before_st
 }
 
 #[test]
+fn a_large_overview_is_there_at_once_where_nobody_waits_for_it() {
+    let app = window_on(projects(SMALL + 2));
+    assert!(matches!(app.overview(app.portfolio().unwrap(), true), (None, false)));
+}
+
+#[test]
 fn a_small_overview_is_worked_out_where_it_is_drawn() {
     let app = window_on(projects(3));
-    assert!(matches!(app.overview(app.portfolio().unwrap()), (None, false)));
+    assert!(matches!(app.overview(app.portfolio().unwrap(), false), (None, false)));
 }

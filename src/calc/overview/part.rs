@@ -29,6 +29,9 @@ enum Make {
     /// The same on any day, of every application, whatever part is asked for: a proposal that somebody else applied
     /// for was applied for.
     OfAllApplications(fn(&Portfolio) -> Vec<Figure>),
+    /// The same on any day, with every call: an application may have been answered in another year than its call is
+    /// of.
+    OfAllCalls(fn(&Portfolio) -> Vec<Figure>),
 }
 
 /// What parts are worked out from.
@@ -38,6 +41,8 @@ pub(super) struct Basis {
     pub part: Portfolio,
     /// The same of ideas and proposals, with the applications of all.
     with_all_applications: Portfolio,
+    /// The part, with the calls of all.
+    with_all_calls: Portfolio,
 }
 
 impl Basis {
@@ -51,7 +56,9 @@ impl Basis {
                 with_all_applications.remove(id.raw());
             }
         }
-        Self { part, with_all_applications }
+        let mut with_all_calls = part.clone();
+        with_all_calls.calls = portfolio.calls.clone();
+        Self { part, with_all_applications, with_all_calls }
     }
 }
 
@@ -63,7 +70,10 @@ const AHEAD: &[&[Kind]] = &[DATED, &[Kind::Application, Kind::Milestone, Kind::F
 
 /// All parts, in the order of their figures.
 pub(super) const PARTS: &[Part] = &[
-    always(money::figures, &[&[Kind::Application, Kind::Call, Kind::Scheme]]),
+    Part {
+        make: Make::OfAllCalls(money::figures),
+        ..always(money::figures, &[&[Kind::Application, Kind::Call, Kind::Scheme]])
+    },
     always(calls::figures, &[&[Kind::Call, Kind::Scheme]]),
     always(states::applications, &[&[Kind::Application]]),
     always(states::concepts, &[&[Kind::Concept]]),
@@ -106,13 +116,14 @@ impl Part {
             Make::Always(make) => make(&basis.part),
             Make::OnADay(make) => make(&basis.part, today),
             Make::OfAllApplications(make) => make(&basis.with_all_applications),
+            Make::OfAllCalls(make) => make(&basis.with_all_calls),
         }
     }
 
     /// Whether it says of both the same, since neither differs in anything that it reads.
     pub fn stands(&self, before: (&Portfolio, NaiveDate), now: (&Portfolio, NaiveDate)) -> bool {
         let of_any_day = match self.make {
-            Make::Always(_) | Make::OfAllApplications(_) => true,
+            Make::Always(_) | Make::OfAllApplications(_) | Make::OfAllCalls(_) => true,
             Make::OnADay(_) => false,
         };
         let (before, its_day) = before;

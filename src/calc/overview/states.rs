@@ -12,7 +12,11 @@ use crate::model::kind::Portfolio;
 
 pub(super) fn applications(portfolio: &Portfolio) -> Vec<Figure> {
     let rows = portfolio.applications.iter().map(|a| row(a.id.raw(), &a.source, a.state));
-    by_state::<ApplicationState>("applications.count", rows)
+    let mut figures = by_state::<ApplicationState>("applications.count", rows);
+    let sent = portfolio.applications.iter().filter(|a| a.was_sent());
+    let sent: Vec<Row<1>> = sent.map(|a| row(a.id.raw(), &a.source, a.state)).collect();
+    figures.push(total("applications.sent", &sent));
+    figures
 }
 
 pub(super) fn concepts(portfolio: &Portfolio) -> Vec<Figure> {

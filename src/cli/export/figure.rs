@@ -1,14 +1,17 @@
-//! `samstyr export FILE figure`: a drawing of the overview as SVG or PNG, or as a paper with its numbers; and the thread
-//! of a record as SVG or PNG.
+//! `samstyr export FILE figure`: a drawing of the overview as SVG or PNG, as a paper with its numbers, or these as a
+//! workbook; and the thread of a record as SVG or PNG.
 
 use std::path::Path;
 
+use crate::calc::overview::Filter;
 use crate::calc::thread::thread;
 use crate::cli::context::{Context, open, record as by_id};
 use crate::cli::error::CliError;
+use crate::cli::narrow::Narrow;
 use crate::cli::output;
 use crate::export::figure::{card_svg, thread_svg};
 use crate::export::paper::bytes;
+use crate::export::xlsx::{Page, pages};
 use crate::model::kind::Portfolio;
 use crate::report::cards::{CARDS, Card, Counted, Looked, card_named, paper};
 use crate::report::paper::{Ask, PaperFormat, Subject, Within};
@@ -18,7 +21,7 @@ use crate::text::Texts;
 use crate::ui::card_picture::{card_png, thread_png};
 
 /// The formats of a drawing.
-pub(super) const FORMATS: &[&str] = &["svg", "png", "pdf", "docx"];
+pub(super) const FORMATS: &[&str] = &["svg", "png", "pdf", "docx", "xlsx"];
 
 /// What the call asks for.
 #[derive(Debug)]
@@ -33,6 +36,10 @@ pub struct Wanted<'a> {
     pub key: Option<&'a str>,
     /// The record that it is of, where it is of one.
     pub record: Option<&'a str>,
+    /// What is sought.
+    pub narrow: &'a Narrow,
+    /// The body, where it is of one.
+    pub body: Option<&'a str>,
 }
 
 /// Carries out `export figure`.
@@ -50,7 +57,15 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let portfolio = document.portfolio();
     let texts = Texts::of(context.paper_lang(portfolio));
     let bytes = match which {
-        Which::Card(card) => of_card(context, (portfolio, texts), card, &format)?,
+        Which::Card(card) => {
+            let filter = wanted.narrow.filter(portfolio, wanted.body)?;
+            of_card(context, (portfolio, texts), (card, filter), &format)?
+        }
+        Which::Thread if wanted.narrow.is_any() || wanted.body.is_some() => {
+            return Err(CliError::Usage(format!(
+                "a {THREAD} is of one record: leave out what narrows figures"
+            )));
+        }
         Which::Thread => of_thread((portfolio, texts), wanted.record, &format)?,
     };
     output::write(wanted.out, &bytes)
@@ -59,14 +74,15 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
 fn of_card(
     context: &Context,
     (portfolio, texts): (&Portfolio, &'static Texts),
-    card: &Card,
+    (card, filter): (&Card, Filter),
     format: &str,
 ) -> Result<Vec<u8>, CliError> {
-    let counted = Counted::of(portfolio, context.today(portfolio));
+    let counted = Counted::within(portfolio, filter, context.today(portfolio));
     let content = card.content(&Looked { portfolio, counted: &counted, texts });
     Ok(match format {
         "svg" => card_svg(card, &content, texts).into_bytes(),
         "png" => card_png(card, &content, texts),
+        "xlsx" => pages(&[Page::of(card, content, texts)], texts.lang())?,
         format => {
             let subject = Subject::Period(Within::default());
             let ask = Ask::of(subject, texts.lang(), context.made_at(portfolio));

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Card, Content, Looked, Picture, Table, TableRow};
+use super::{Card, Cell, Content, Looked, Picture, Table, TableRow};
 use crate::calc::overview::{DAYS_AHEAD, Occasion, Upcoming};
 use crate::model::fuzzy_date::{FuzzyDate, Span};
 use crate::model::kind::Kind;
@@ -71,9 +71,9 @@ fn make(looked: &Looked<'_>) -> Content {
     let answer = looked.count("card-ahead-answer", ahead.len(), &arguments);
     let row = |item: &Upcoming| TableRow {
         cells: vec![
-            show_date_short(looked.texts, &item.date),
-            what(looked, item),
-            looked.portfolio.label(item.id),
+            Cell::words(show_date_short(looked.texts, &item.date)),
+            Cell::words(what(looked, item)),
+            Cell::words(looked.portfolio.label(item.id)),
         ],
         ids: vec![item.id],
     };
@@ -82,7 +82,7 @@ fn make(looked: &Looked<'_>) -> Content {
     let pictures = if ahead.is_empty() { Vec::new() } else { vec![picture(looked)] };
     // It names them, where other cards count.
     let holds = Holds::naming(looked.portfolio, ahead.iter().map(|item| item.id));
-    Content { answer, pictures, table, holds, ..Content::default() }
+    Content { answer, pictures, tables: vec![table], holds, ..Content::default() }
 }
 
 /// What falls on the day; its name says that it was made up too, and may be cut.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::{Card, Content, Looked, Picture, Table, TableRow};
+use super::{Card, Cell, Content, Looked, Picture, Table, TableRow};
 use crate::calc::overview::{By, Figure};
 use crate::model::benefit::Achievement;
 use crate::model::choice::Choice as _;
@@ -54,7 +54,7 @@ fn make(looked: &Looked<'_>) -> Content {
         answer,
         pictures,
         notes: made_up.into_iter().chain(apart).collect(),
-        table: table(looked, &years),
+        tables: tables(looked, &years),
         counted: looked.total("benefits.count").map_or(Vec::new(), |all| all.ids.clone()),
         ..Content::default()
     }
@@ -137,18 +137,41 @@ fn planned(looked: &Looked<'_>, years: &[i64]) -> Picture {
     })
 }
 
-fn table(looked: &Looked<'_>, years: &[i64]) -> Table {
+/// How many came to what, and what is planned for each year.
+fn tables(looked: &Looked<'_>, years: &[i64]) -> Vec<Table> {
+    let row = |(what, figure): (&Achievement, &Figure)| TableRow {
+        cells: vec![
+            Cell::words(looked.texts.choice(&Achievement::SET, what.code())),
+            looked.cell(figure),
+        ],
+        ids: figure.ids.clone(),
+    };
+    let counted = Achievement::ALL.iter().filter_map(|what| Some((what, of(looked, *what)?)));
+    let counted = Table {
+        heads: vec![looked.texts.get("choice-achievement"), looked.name_of("benefits.count")],
+        rows: counted.map(row).collect(),
+    };
+    [counted, planned_table(looked, years)]
+        .into_iter()
+        .filter(|table| !table.rows.is_empty())
+        .collect()
+}
+
+fn planned_table(looked: &Looked<'_>, years: &[i64]) -> Table {
     let heads = PLANNED.iter().map(|key| looked.name_of(key));
     let row = |year: &i64| {
         let figures = PLANNED.map(|key| of_year(looked, key, *year));
         let value = |figure: &Option<&Figure>| {
-            figure.map_or_else(|| "–".to_owned(), |figure| looked.value_marked(figure))
+            figure.map_or_else(Cell::unsaid, |figure| looked.cell(figure))
         };
         let mut seen: HashSet<RecordId> = HashSet::new();
         let ids = figures.iter().flatten().flat_map(|figure| &figure.ids).copied();
         let ids: Vec<RecordId> = ids.filter(|id| seen.insert(*id)).collect();
         TableRow {
-            cells: [year.to_string()].into_iter().chain(figures.iter().map(value)).collect(),
+            cells: [Cell::words(year.to_string())]
+                .into_iter()
+                .chain(figures.iter().map(value))
+                .collect(),
             ids,
         }
     };

@@ -1,5 +1,6 @@
 //! What a card says.
 
+use crate::calc::overview::Amount;
 use crate::model::id::RecordId;
 use crate::report::draw::bars::{Bars, bars};
 use crate::report::draw::beside::{Beside, beside};
@@ -20,9 +21,9 @@ pub struct Content {
     pub notes: Vec<String>,
     /// What is said where nothing is drawn: what would fill it.
     pub instead: String,
-    /// The same numbers as a table.
-    pub table: Table,
-    /// Records that the answer counts, where the table does not tell of all of them.
+    /// The same numbers as tables, one for each way of counting.
+    pub tables: Vec<Table>,
+    /// Records that the answer counts, where no table tells of all of them.
     pub counted: Vec<RecordId>,
     /// Whether it names what is exempt from public access.
     pub holds: Holds,
@@ -41,7 +42,7 @@ impl Content {
     #[must_use]
     pub fn ids(&self) -> Vec<RecordId> {
         let mut seen = std::collections::HashSet::new();
-        let all = self.table.rows.iter().flat_map(|row| row.ids.iter());
+        let all = self.tables.iter().flat_map(|table| &table.rows).flat_map(|row| row.ids.iter());
         all.chain(&self.counted).copied().filter(|id| seen.insert(*id)).collect()
     }
 }
@@ -86,7 +87,65 @@ pub struct Table {
 #[derive(Clone, Debug, PartialEq)]
 pub struct TableRow {
     /// Its cells, one a column.
-    pub cells: Vec<String>,
+    pub cells: Vec<Cell>,
     /// The records behind it.
     pub ids: Vec<RecordId>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// What stands in it.
+    pub words: String,
+    /// What is to be known of that.
+    pub remark: String,
+    /// The figure that it says: its key and its value.
+    pub figure: Option<(&'static str, Amount)>,
+}
+
+impl Cell {
+    /// Some words.
+    pub fn words(words: impl Into<String>) -> Self {
+        Self { words: words.into(), ..Self::default() }
+    }
+
+    /// A sum that nobody states.
+    pub fn unsaid() -> Self {
+        Self::words("–")
+    }
+
+    /// Its number, and how that is written.
+    #[must_use]
+    pub fn number(&self) -> Option<(f64, Numeral)> {
+        let (_, amount) = self.figure?;
+        let numeral = match amount {
+            Amount::Money(ore) if ore.0 % 100 != 0 => Numeral::Hundredths,
+            Amount::Money(_) | Amount::Count(_) => Numeral::Whole,
+            Amount::Hours(_) => Numeral::Tenths,
+            Amount::Share(_) => Numeral::Percent,
+        };
+        Some((amount.number(), numeral))
+    }
+
+    /// All that it says.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self.remark.is_empty() {
+            true => self.words.clone(),
+            false => format!("{} · {}", self.words, self.remark),
+        }
+    }
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numeral {
+    /// Without decimals.
+    Whole,
+    /// With one decimal.
+    Tenths,
+    /// With two decimals.
+    Hundredths,
+    /// As a percentage.
+    Percent,
 }

@@ -23,7 +23,7 @@ use crate::report::draw::{Drawing, Hand, headed};
 use crate::report::figures;
 use crate::text::{Format, Texts};
 
-pub use content::{Content, Picture, Table, TableRow};
+pub use content::{Cell, Content, Numeral, Picture, Table, TableRow};
 pub use now::{Said, now};
 pub use paper::paper;
 
@@ -71,6 +71,14 @@ impl Card {
         let mut content = (self.make)(looked);
         let filter = looked.counted.filter;
         content.marks = content.holds.marks(looked.portfolio, looked.texts);
+        if filter.is_any() {
+            let sought: Vec<String> = filter
+                .sought()
+                .map(|it| figures::sought(looked.texts, looked.portfolio, it))
+                .collect();
+            let sought = sought.join(", ");
+            content.marks.insert(0, looked.texts.with("card-filtered", &[("sought", &sought)]));
+        }
         if content.pictures.is_empty() {
             content.instead = match filter.is_any() {
                 true => looked.texts.get("card-nothing-here"),
@@ -178,9 +186,19 @@ impl<'a> Looked<'a> {
 
     /// A value with what is to be said of it: what is drawn says so where it is drawn.
     fn value_marked(&self, figure: &Figure) -> String {
-        let said = [Some(self.value(figure.value)), figures::partly_of(self.texts, figure)];
-        let said: Vec<String> = said.into_iter().flatten().chain(self.mark(figure)).collect();
-        said.join(" · ")
+        self.cell(figure).text()
+    }
+
+    /// A figure as the cell of a table.
+    fn cell(&self, figure: &Figure) -> Cell {
+        let said = figures::partly_of(self.texts, figure).into_iter().chain(self.mark(figure));
+        self.remarked(figure, said.collect::<Vec<_>>().join(" · "))
+    }
+
+    /// A figure as the cell of a table, with that said of it.
+    fn remarked(&self, figure: &Figure, remark: String) -> Cell {
+        let words = self.value(figure.value);
+        Cell { words, remark, figure: Some((figure.key, figure.value)) }
     }
 
     /// A word where records behind a figure are made up.

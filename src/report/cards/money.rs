@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Card, Content, Looked, Picture, Table, TableRow};
+use super::{Card, Cell, Content, Looked, Picture, Table, TableRow};
 use crate::calc::overview::{By, Figure};
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
@@ -21,9 +21,13 @@ const APPLIED: &str = "money.applied_where_answered";
 const SPENT: &str = "money.spent_where_answered";
 
 fn make(looked: &Looked<'_>) -> Content {
-    let all = looked.number("applications.count");
-    if all == 0 {
+    let (all, there) = (looked.number("applications.sent"), looked.number("applications.count"));
+    if there == 0 {
         return Content::default();
+    }
+    if all == 0 {
+        let answer = looked.count("card-money-not-sent", there, &[]);
+        return Content { answer, ..Content::default() };
     }
     let [applied, awarded, _] = SERIES.map(|(key, _)| looked.total(key));
     let Some((applied, awarded)) = applied.zip(awarded) else {
@@ -42,13 +46,16 @@ fn make(looked: &Looked<'_>) -> Content {
         arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let answer = looked.count("card-money-answer", applied.ids.len(), &arguments);
     let note = looked.count("card-money-note", applied.ids.len(), &arguments);
+    let without_letter = looked.number("money.year_without_letter");
+    let without_letter = (without_letter > 0)
+        .then(|| looked.count("card-money-without-letter", without_letter, &[]));
     let earlier = years(looked).len().checked_sub(YEARS).filter(|count| *count > 0);
     let earlier = earlier.map(|count| looked.count("card-money-earlier", count, &[]));
     Content {
         answer,
         pictures: vec![picture(looked)],
-        notes: [note].into_iter().chain(earlier).collect(),
-        table: table(looked),
+        notes: [note].into_iter().chain(without_letter).chain(earlier).collect(),
+        tables: vec![table(looked)],
         ..Content::default()
     }
 }
@@ -92,9 +99,8 @@ fn remark_of(looked: &Looked<'_>, figure: &Figure) -> String {
     said.join(" · ")
 }
 
-fn cell_of(looked: &Looked<'_>, figure: &Figure) -> String {
-    let (value, remark) = (looked.value(figure.value), remark_of(looked, figure));
-    if remark.is_empty() { value } else { format!("{value} · {remark}") }
+fn cell_of(looked: &Looked<'_>, figure: &Figure) -> Cell {
+    looked.remarked(figure, remark_of(looked, figure))
 }
 
 fn picture(looked: &Looked<'_>) -> Picture {
@@ -135,14 +141,12 @@ fn table(looked: &Looked<'_>) -> Table {
         let figures: Vec<Option<&Figure>> =
             SERIES.iter().map(|(key, _)| of_year(looked, key, year)).collect();
         let sum = |figure: &Option<&Figure>| {
-            figure.map_or_else(|| "–".to_owned(), |figure| cell_of(looked, figure))
+            figure.map_or_else(Cell::unsaid, |figure| cell_of(looked, figure))
         };
         let ids: Vec<RecordId> =
             figures.iter().flatten().next().map_or(Vec::new(), |figure| figure.ids.clone());
-        TableRow {
-            cells: [name_of(looked, year)].into_iter().chain(figures.iter().map(sum)).collect(),
-            ids,
-        }
+        let name = Cell::words(name_of(looked, year));
+        TableRow { cells: [name].into_iter().chain(figures.iter().map(sum)).collect(), ids }
     };
     Table {
         heads: [looked.texts.get("card-year")].into_iter().chain(heads).collect(),

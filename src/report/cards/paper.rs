@@ -20,22 +20,23 @@ pub fn paper(card: &Card, portfolio: &Portfolio, content: Content, ask: &Ask) ->
         return outline;
     }
     let (alt, notes) = (format!("{question} {}", content.answer), content.notes.clone());
-    let table = table(&content, &question);
+    let tables: Vec<Block> =
+        content.tables.iter().map(|it| Block::Table(table(it, &question))).collect();
     outline.blocks.push(Block::Drawing { content: Box::new(content), alt });
     let notes = notes.iter().map(|note| Block::Note { text: super::capital(note).into() });
-    outline.blocks.extend(notes.chain([Block::Table(table)]));
+    outline.blocks.extend(notes.chain(tables));
     outline
 }
 
 /// The same numbers for who does not see the drawing.
-fn table(content: &Content, summary: &str) -> Table {
-    let heads = content.table.heads.iter().enumerate();
+fn table(table: &super::Table, summary: &str) -> Table {
+    let heads = table.heads.iter().enumerate();
     let column = |(place, head): (usize, &String)| match place {
         0 => Column::names(head, 3),
         _ => Column::new(head, 2),
     };
-    let rows = content.table.rows.iter();
-    let cells = |cells: &[String]| cells.iter().map(|cell| cell.as_str().into()).collect();
+    let rows = table.rows.iter();
+    let cells = |cells: &[super::Cell]| cells.iter().map(|cell| cell.text().into()).collect();
     Table {
         summary: summary.to_owned(),
         columns: heads.map(column).collect(),

@@ -1,6 +1,6 @@
 //! How far proposals came, from the idea to money: each step is a part of the one before.
 
-use super::{Card, Content, Looked, Picture, Table, TableRow};
+use super::{Card, Cell, Content, Looked, Picture, Table, TableRow};
 use crate::calc::overview::Figure;
 use crate::model::kind::Kind;
 use crate::report::draw::funnel::{Funnel, Stage};
@@ -45,7 +45,7 @@ fn make(looked: &Looked<'_>) -> Content {
         answer,
         pictures: vec![picture(looked, &steps)],
         notes: notes.into_iter().collect(),
-        table: table(looked, &steps),
+        tables: vec![table(looked, &steps)],
         ..Content::default()
     }
 }
@@ -75,7 +75,7 @@ fn picture(looked: &Looked<'_>, steps: &[&Figure]) -> Picture {
 
 fn table(looked: &Looked<'_>, steps: &[&Figure]) -> Table {
     let row = |figure: &&Figure| TableRow {
-        cells: vec![looked.name_of(figure.key), looked.value_marked(figure)],
+        cells: vec![Cell::words(looked.name_of(figure.key)), looked.cell(figure)],
         ids: figure.ids.clone(),
     };
     Table {

@@ -1,7 +1,7 @@
 //! Whether projects stand as they should: how many of each layer, by what was last reported.
 
-use super::{Card, Content, Looked, Picture, Table, TableRow};
-use crate::calc::overview::{By, Figure};
+use super::{Card, Cell, Content, Looked, Picture, Table, TableRow};
+use crate::calc::overview::{Amount, By, Figure};
 use crate::model::body::Layer;
 use crate::model::choice::Choice as _;
 use crate::model::kind::Kind;
@@ -46,7 +46,7 @@ fn make(looked: &Looked<'_>) -> Content {
         answer,
         pictures: vec![picture(looked, &layers)],
         notes: notes.into_iter().collect(),
-        table: table(looked, &layers),
+        tables: vec![table(looked, &layers)],
         ..Content::default()
     }
 }
@@ -125,11 +125,16 @@ fn table(looked: &Looked<'_>, layers: &[Option<&'static str>]) -> Table {
     let row = |layer: &Option<&'static str>| {
         let figures: Vec<Option<&Figure>> =
             STANDINGS.iter().map(|standing| of(looked, Some(*layer), *standing)).collect();
-        let number =
-            |figure: &Option<&Figure>| figure.map_or("0".to_owned(), |f| looked.value(f.value));
-        let cells = figures.iter().map(number);
+        let none = || Cell {
+            figure: Some((KEY, Amount::Count(0))),
+            ..Cell::words(looked.value(Amount::Count(0)))
+        };
+        let number = |figure: &Option<&Figure>| {
+            figure.map_or_else(none, |figure| looked.remarked(figure, String::new()))
+        };
+        let name = Cell::words(name_of_layer(looked, *layer));
         TableRow {
-            cells: [name_of_layer(looked, *layer)].into_iter().chain(cells).collect(),
+            cells: [name].into_iter().chain(figures.iter().map(number)).collect(),
             ids: figures.iter().flatten().flat_map(|figure| figure.ids.clone()).collect(),
         }
     };

@@ -2,6 +2,7 @@
 
 use super::{CARDS, Counted, Looked};
 use crate::calc::overview::fixture::{Fixture, code, date, day, ore, text};
+use crate::calc::overview::{Amount, Filter};
 use crate::model::application::ApplicationState;
 use crate::model::body::Layer;
 use crate::model::follow_up::FollowUpState;
@@ -60,15 +61,16 @@ fn a_card_answers_draws_and_counts_or_says_what_would_fill_it() {
         let drawn = content.draw(500.0, &Wide);
         assert_eq!(content.pictures.is_empty(), number == 0, "{key} of {number}");
         assert_eq!(content.pictures.is_empty(), drawn.marks.is_empty(), "{key} of {number}");
-        assert_eq!(content.table.rows.is_empty(), number == 0, "{key} of {number}");
+        assert_eq!(content.tables.iter().all(|it| it.rows.is_empty()), number == 0, "{key}");
         assert!(number == 0 || !content.answer.is_empty(), "{key} of {number}");
         let texts = looked.texts;
         let words = [content.answer.clone(), texts.attribute("card-empty", key)];
         for words in words.iter().chain(&content.notes) {
             assert!(!words.contains(['{', '}']), "{key} of {number}: {words}");
         }
-        for row in &content.table.rows {
-            assert_eq!(row.cells.len(), content.table.heads.len(), "{key} of {number}");
+        for table in &content.tables {
+            let whole = |row: &super::TableRow| row.cells.len() == table.heads.len();
+            assert!(table.rows.iter().all(whole), "{key} of {number}");
         }
     });
 }
@@ -90,6 +92,42 @@ fn what_is_drawn_stands_in_the_table_and_behind_it_are_the_records_of_a_figure()
             assert!(is_figure || is_ahead, "{key} of {number}: {}", mark.label);
         }
     });
+}
+
+/// Each number in a table is a figure, of records behind its row.
+#[test]
+fn each_number_in_a_table_is_a_figure_of_the_records_of_its_row() {
+    let mut numbers = 0;
+    all(|key, number, content, looked| {
+        for row in content.tables.iter().flat_map(|table| &table.rows) {
+            for (name, value) in row.cells.iter().filter_map(|cell| cell.figure) {
+                let is_said = looked.counted.figures.iter().any(|figure| {
+                    let of_row = figure.ids.iter().all(|id| row.ids.contains(id));
+                    (figure.key, figure.value) == (name, value) && of_row
+                });
+                let is_none = value == Amount::Count(0);
+                assert!(is_said || is_none, "{key} of {number}: {name}");
+                numbers += 1;
+            }
+            let is_number = |cell: &super::Cell| cell.words.parse::<f64>().is_ok();
+            let loose = row.cells.iter().skip(1).find(|it| it.figure.is_none() && is_number(it));
+            assert_eq!(loose, None, "{key} of {number}");
+        }
+    });
+    assert!(numbers > 100, "{numbers}");
+}
+
+/// What leaves the window says which part of the portfolio it is of.
+#[test]
+fn a_card_of_a_part_says_of_which() {
+    let portfolio = with(3);
+    let filter = Filter { layer: Some(Layer::Regional), ..Filter::default() };
+    let counted = Counted::within(&portfolio, filter, day("2024-04-26"));
+    let looked = Looked { portfolio: &portfolio, counted: &counted, texts: Texts::of(Lang::Nb) };
+    for card in CARDS {
+        let marks = card.content(&looked).marks;
+        assert_eq!(marks, ["Filter: Regionalt"], "{}", card.key);
+    }
 }
 
 use proptest::prelude::*;

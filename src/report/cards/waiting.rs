@@ -1,6 +1,6 @@
 //! What waits for us: how many of each sort, the follow-ups that are overdue first.
 
-use super::{Card, Content, Looked, Picture, Table, TableRow};
+use super::{Card, Cell, Content, Looked, Picture, Table, TableRow};
 use crate::calc::overview::Figure;
 use crate::report::draw::bars::{Bar, Bars, Series};
 
@@ -23,7 +23,7 @@ fn make(looked: &Looked<'_>) -> Content {
         KEYS.iter().filter_map(of_key).filter(|figure| !figure.ids.is_empty()).collect();
     let answer = answer(looked, &waiting);
     let row = |figure: &&Figure| TableRow {
-        cells: vec![looked.name_of(figure.key), looked.value_marked(figure)],
+        cells: vec![Cell::words(looked.name_of(figure.key)), looked.cell(figure)],
         ids: figure.ids.clone(),
     };
     let table = Table {
@@ -31,7 +31,7 @@ fn make(looked: &Looked<'_>) -> Content {
         rows: waiting.iter().map(row).collect(),
     };
     let pictures = if waiting.is_empty() { Vec::new() } else { vec![picture(looked, &waiting)] };
-    Content { answer, pictures, table, ..Content::default() }
+    Content { answer, pictures, tables: vec![table], ..Content::default() }
 }
 
 /// What comes first in a sentence of its own, and how many other things wait.

@@ -63,6 +63,10 @@ pub fn funnel(data: &Funnel, width: f32, hand: &dyn Hand) -> Drawing {
     };
     for (number, pair) in data.stages.windows(2).enumerate() {
         let [stage, next] = pair else { continue };
+        // Where nothing is left, nothing leads there.
+        if stage.value <= 0.0 || next.value <= 0.0 {
+            continue;
+        }
         let (above, below) = (bar(number, stage), bar(number + 1, next));
         // What leads from a stage to the next.
         for (from, to) in [(above.from.x, below.from.x), (above.right(), below.right())] {
@@ -117,4 +121,30 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         of((0..12).map(|n| stage(&format!("Trinn {n}"), 1e9 / f64::from(n + 1))).collect()),
     ];
     drawn.iter().map(|data| funnel(data, width, hand)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::draw::tests::Wide;
+
+    /// Where nothing is left, no line leads there or on from there.
+    #[test]
+    fn nothing_leads_to_a_stage_of_none() {
+        let stage = |value: f64| Stage {
+            name: value.to_string(),
+            value,
+            words: value.to_string(),
+            label: value.to_string(),
+            ids: Vec::new(),
+        };
+        let lines = |values: &[f64]| {
+            let stages = values.iter().copied().map(stage).collect();
+            let drawn = funnel(&Funnel { stages }, 500.0, &Wide);
+            drawn.ground.iter().filter(|shape| matches!(shape, Shape::Path { .. })).count()
+        };
+        assert_eq!(lines(&[9.0, 4.0, 2.0]), 4);
+        assert_eq!(lines(&[9.0, 4.0, 0.0, 0.0]), 2);
+        assert_eq!(lines(&[0.0, 0.0]), 0);
+    }
 }

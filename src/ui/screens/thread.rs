@@ -15,7 +15,7 @@ use crate::export::figure::thread_svg;
 use crate::model::id::RecordId;
 use crate::report::thread::Told;
 use crate::text::Lang;
-use crate::ui::card_picture::thread_png;
+use crate::ui::card_picture::{copy, thread_picture, thread_png};
 use crate::ui::context::Cx;
 use crate::ui::page::page;
 use crate::ui::screen::Screen;
@@ -91,12 +91,15 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-/// The drawing as a file.
+/// The drawing as a picture: on the clipboard, or as a file.
 fn save_ui(ui: &mut Ui, cx: &mut Cx<'_>, told: &Told) {
     let name = cx.t("card-save");
     let word = RichText::new(format!("{}  {name}", icons::DOWNLOAD_SIMPLE));
     MenuButton::new(word).ui(ui, |ui| {
         focus::hold(ui);
+        if ui.button(cx.t("card-copy")).clicked() {
+            copy(ui.ctx(), &thread_picture(told, cx.texts));
+        }
         for format in PictureFormat::ALL {
             let word = cx.texts.with("card-save-as", &[("format", format.name())]);
             if ui.button(word).clicked() {

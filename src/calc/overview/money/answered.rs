@@ -1,11 +1,11 @@
 //! Applied for, awarded and spent, over the same applications: those whose sum and answer are both known, by the
-//! year of the money. What is held against each other here is of one set.
+//! year of the award. What is held against each other here is of one set.
 
 use std::collections::{BTreeMap, HashMap};
 
 use super::super::tally::{Tally, none_last};
 use super::super::{Amount, By, Figure};
-use super::{add, answer, year};
+use super::{add, answer, year, year_of_letter};
 use crate::calc::is_example;
 use crate::model::application::Application;
 use crate::model::kind::Portfolio;
@@ -14,15 +14,19 @@ use crate::model::money::Ore;
 const KEYS: [&str; 3] =
     ["money.applied_where_answered", "money.awarded_where_answered", "money.spent_where_answered"];
 
+/// How many of them are in the year of their call or their sending, since the date of the letter is not known.
+const WITHOUT_LETTER: &str = "money.year_without_letter";
+
 pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
     let calls: HashMap<_, _> = portfolio.calls.iter().map(|call| (call.id, call)).collect();
     let (mut all, mut years) = (Group::default(), BTreeMap::new());
-    for application in portfolio.applications.iter() {
+    for application in portfolio.applications.iter().filter(|it| it.was_sent()) {
         let call = application.call_id.and_then(|call| calls.get(&call).copied());
         all.take(application);
         let of_year: &mut Group = years.entry(none_last(year(application, call))).or_default();
         of_year.take(application);
     }
+    let without_letter = std::mem::take(&mut all.without_letter);
     let mut groups = vec![(Vec::new(), all)];
     groups.extend(
         years.into_iter().map(|((_, year), group)| (vec![("year", By::Year(year))], group)),
@@ -31,6 +35,7 @@ pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
     for (place, key) in KEYS.into_iter().enumerate() {
         figures.extend(groups.iter().filter_map(|(by, group)| group.figure(key, place, by)));
     }
+    figures.push(without_letter.counted(WITHOUT_LETTER, Vec::new()));
     figures
 }
 
@@ -38,6 +43,7 @@ pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
 #[derive(Default)]
 struct Group {
     sums: [(Ore, Tally); KEYS.len()],
+    without_letter: Tally,
 }
 
 impl Group {
@@ -49,6 +55,10 @@ impl Group {
             awarded.1.pass_over();
             return;
         };
+        match year_of_letter(application) {
+            Some(_) => self.without_letter.pass_over(),
+            None => self.without_letter.take(id, is_example),
+        }
         for ((so_far, tally), sum) in [(applied, sum), (awarded, given)] {
             add(so_far, sum);
             tally.take(id, is_example);

@@ -4,7 +4,7 @@ use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::figure::go_to_records;
 use super::small_table::{Columns, line_ui, right, text_width, widest_word, wrapped_head_ui};
-use crate::report::cards::Table;
+use crate::report::cards::{Cell, Table};
 use crate::ui::context::Cx;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{hairline, link_of, muted};
@@ -19,7 +19,7 @@ pub(super) fn card_table_ui(ui: &mut Ui, cx: &mut Cx<'_>, table: &Table) {
         .iter()
         .enumerate()
         .map(|(place, head)| {
-            let cells = cells(place).map(|cell| text_width(ui, cell, CELL));
+            let cells = cells(place).map(|cell| text_width(ui, &cell.text(), CELL));
             cells.fold(widest_word(ui, head), f32::max)
         })
         .collect();
@@ -38,7 +38,7 @@ pub(super) fn card_table_ui(ui: &mut Ui, cx: &mut Cx<'_>, table: &Table) {
         );
         hairline(ui);
         for row in &table.rows {
-            let name = row.cells.first().map_or("", String::as_str);
+            let name = row.cells.first().map_or("", |cell| cell.words.as_str());
             let mut clicked = false;
             line_ui(
                 ui,
@@ -48,7 +48,7 @@ pub(super) fn card_table_ui(ui: &mut Ui, cx: &mut Cx<'_>, table: &Table) {
                     clicked = link_of(ui, Label::new(text).truncate(), name).clicked();
                 },
                 |ui, place| {
-                    let cell = row.cells.get(place + 1).map_or("", String::as_str);
+                    let cell = row.cells.get(place + 1).map(Cell::text).unwrap_or_default();
                     right(ui, RichText::new(cell).size(CELL));
                 },
             );

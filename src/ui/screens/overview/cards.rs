@@ -20,7 +20,7 @@ use crate::export::figure::card_svg;
 use crate::model::kind::Portfolio;
 use crate::report::cards::{Card, Content, Said};
 use crate::report::draw::Mark;
-use crate::ui::card_picture::card_png;
+use crate::ui::card_picture::{card_picture, card_png, copy};
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::grid::add;
@@ -181,12 +181,15 @@ fn turn_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: &Card, question: &str) -> Respons
     icon_button(ui, icon, &name, true)
 }
 
-/// What is drawn as a file.
+/// What is drawn as a picture: on the clipboard, or as a file.
 fn save_ui(ui: &mut Ui, cx: &mut Cx<'_>, (card, content): (&Card, &Content), question: &str) {
     let name = format!("{}: {question}", cx.t("card-save"));
     let button = small_icon(RichText::new(icons::DOWNLOAD_SIMPLE));
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
         focus::hold(ui);
+        if ui.button(cx.t("card-copy")).clicked() {
+            copy(ui.ctx(), &card_picture(card, content, cx.texts));
+        }
         for format in PictureFormat::ALL {
             let word = cx.texts.with("card-save-as", &[("format", format.name())]);
             if ui.button(word).clicked() {
@@ -265,7 +268,14 @@ fn table_ui(
     let figures = &shown.counted.figures;
     match card.key {
         "ahead" => ahead_ui(ui, cx, portfolio, &shown.counted.ahead),
-        _ => card_table_ui(ui, cx, &content.table),
+        _ => {
+            for (number, table) in content.tables.iter().enumerate() {
+                if number > 0 {
+                    gap(ui, 3.0);
+                }
+                card_table_ui(ui, cx, table);
+            }
+        }
     }
     // What these tell of in more detail than is drawn.
     match card.key {

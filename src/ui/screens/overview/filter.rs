@@ -6,11 +6,8 @@ use egui::Ui;
 use crate::app::actions::RouteAction;
 use crate::app::route::Route;
 use crate::calc::overview::{Filter, Property, Seeking};
-use crate::model::body::Layer;
-use crate::model::choice::Choice as _;
 use crate::model::kind::Portfolio;
-use crate::model::project::ServiceArea;
-use crate::text::Texts;
+use crate::report::figures::sought;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::GRID;
@@ -36,7 +33,7 @@ pub(super) fn filter_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     let portfolio = cx.portfolio();
     for seeking in filter.sought() {
-        let what = words_of(cx.texts, &portfolio, seeking);
+        let what = sought(cx.texts, &portfolio, seeking);
         let away = cx.texts.with("filter-take-away", &[("what", &what)]);
         let chip = ui.button(format!("{what}  {}", icons::X)).on_hover_text(&away);
         chip.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &away));
@@ -74,7 +71,7 @@ fn property_ui(
     let name = cx.texts.attribute("filter-by", property.name());
     let all = cx.texts.attribute("filter", "all");
     let here = filter.of(property);
-    let shown = here.map_or_else(|| all.clone(), |it| words_of(cx.texts, portfolio, it));
+    let shown = here.map_or_else(|| all.clone(), |it| sought(cx.texts, portfolio, it));
     ui.vertical(|ui| {
         muted(ui, &name);
         let menu = menu(("filter", property.name())).width(WIDTH).selected_text(&shown);
@@ -83,7 +80,7 @@ fn property_ui(
                 go(cx, filter.without(property));
             }
             for seeking in offered {
-                let words = words_of(cx.texts, portfolio, *seeking);
+                let words = sought(cx.texts, portfolio, *seeking);
                 if ui.selectable_label(here == Some(*seeking), words).clicked() {
                     go(cx, filter.with(*seeking));
                 }
@@ -96,15 +93,4 @@ fn property_ui(
 fn go(cx: &mut Cx<'_>, filter: Filter) {
     let route = Route { filter, ..cx.app.route.clone() };
     cx.send(RouteAction::Go(route));
-}
-
-/// What is sought, in words.
-fn words_of(texts: &Texts, portfolio: &Portfolio, seeking: Seeking) -> String {
-    match seeking {
-        Seeking::Year(year) => year.to_string(),
-        Seeking::Layer(layer) => texts.choice(&Layer::SET, layer.code()),
-        Seeking::ServiceArea(area) => texts.choice(&ServiceArea::SET, area.code()),
-        Seeking::Municipality(id) => portfolio.label(id.raw()),
-        Seeking::Body(id) => portfolio.label(id.raw()),
-    }
 }

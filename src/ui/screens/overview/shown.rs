@@ -13,7 +13,7 @@ struct Here(Option<Arc<Shown>>);
 /// What the page shows; nothing while it is worked out for the first time.
 pub(super) fn shown(cx: &mut Cx<'_>) -> Option<Arc<Shown>> {
     let portfolio = cx.portfolio();
-    let (ready, is_to_ask) = cx.app.overview(&portfolio);
+    let (ready, is_to_ask) = cx.app.overview(&portfolio, cx.lists.at_once);
     if is_to_ask {
         cx.send(OverviewAction::WorkOut);
     }
