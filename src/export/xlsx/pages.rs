@@ -13,6 +13,9 @@ use crate::text::{Lang, Texts};
 /// How wide the columns are, in characters: the first, and the others.
 const WIDTHS: (f64, f64) = (38.0, 22.0);
 
+/// How many letters the name of a sheet has at most.
+const LONGEST: usize = 31;
+
 /// A sheet of tables, one under the other.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -29,7 +32,7 @@ impl Page {
     #[must_use]
     pub fn of(card: &Card, content: Content, texts: &Texts) -> Self {
         let answer = if content.answer.is_empty() { content.instead } else { content.answer };
-        let notes = content.notes.into_iter().chain(content.marks);
+        let notes = content.notes.into_iter().chain(content.part).chain(content.marks);
         Self {
             title: card.question(texts),
             tables: content.tables,
@@ -50,7 +53,7 @@ fn write(pages: &[Page], lang: Lang) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let title = pages.first().map_or("", |page| page.title.as_str());
     workbook.set_properties(&DocProperties::new().set_title(title).set_author("Samstyr"));
-    let names = sheet_names(pages.iter().map(|page| page.title.as_str()));
+    let names = sheet_names(pages.iter().map(|page| whole_words(&page.title)));
     for (page, name) in pages.iter().zip(names) {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
@@ -62,6 +65,14 @@ fn write(pages: &[Page], lang: Lang) -> Result<Vec<u8>, XlsxError> {
         write_page(sheet, page, lang)?;
     }
     workbook.save_to_buffer()
+}
+
+/// What of a question is short enough for the name of a sheet, without half a word at its end.
+fn whole_words(title: &str) -> &str {
+    match title.char_indices().nth(LONGEST) {
+        Some((end, _)) => title[..end].rsplit_once(' ').map_or(title, |(words, _)| words),
+        None => title,
+    }
 }
 
 fn write_page(sheet: &mut Worksheet, page: &Page, lang: Lang) -> Result<(), XlsxError> {
@@ -149,5 +160,18 @@ fn number_format(numeral: Numeral) -> &'static str {
         Numeral::Tenths => "#,##0.0;[Red]-#,##0.0",
         Numeral::Hundredths => "#,##0.00;[Red]-#,##0.00",
         Numeral::Percent => "0 %",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole_words;
+
+    #[test]
+    fn a_name_of_a_sheet_ends_with_a_word() {
+        assert_eq!(whole_words("Hva kommer?"), "Hva kommer?");
+        let long = "Hva har vi søkt om, fått og brukt?";
+        assert_eq!(whole_words(long), "Hva har vi søkt om, fått og");
+        assert_eq!(whole_words(&"å".repeat(40)), "å".repeat(40));
     }
 }

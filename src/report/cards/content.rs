@@ -27,7 +27,9 @@ pub struct Content {
     pub counted: Vec<RecordId>,
     /// Whether it names what is exempt from public access.
     pub holds: Holds,
-    /// What it says of itself where it leaves the window.
+    /// Which part of the portfolio it is of; nothing where it is of all.
+    pub part: Option<String>,
+    /// What it says of itself where it leaves the window, besides.
     pub marks: Vec<String>,
 }
 

@@ -61,7 +61,7 @@ impl Card {
         if content.pictures.is_empty() {
             notes.push(content.instead.clone());
         }
-        notes.extend(content.marks.iter().cloned());
+        notes.extend(content.part.iter().chain(&content.marks).cloned());
         headed((&self.question(texts), &content.answer), &notes, drawing, hand)
     }
 
@@ -77,7 +77,7 @@ impl Card {
                 .map(|it| figures::sought(looked.texts, looked.portfolio, it))
                 .collect();
             let sought = sought.join(", ");
-            content.marks.insert(0, looked.texts.with("card-filtered", &[("sought", &sought)]));
+            content.part = Some(looked.texts.with("card-filtered", &[("sought", &sought)]));
         }
         if content.pictures.is_empty() {
             content.instead = match filter.is_any() {

@@ -12,6 +12,7 @@ pub fn paper(card: &Card, portfolio: &Portfolio, content: Content, ask: &Ask) ->
     let question = card.question(texts);
     let mut outline =
         ask.outline(portfolio, ("paper-card", question.clone().into()), content.holds);
+    outline.subtitle = content.part.clone().unwrap_or_default().into();
     if !content.answer.is_empty() {
         outline.blocks.push(Block::Paragraph { text: content.answer.clone().into() });
     }

@@ -1,5 +1,7 @@
 //! What holds for every card.
 
+use chrono::DateTime;
+
 use super::{CARDS, Counted, Looked};
 use crate::calc::overview::fixture::{Fixture, code, date, day, ore, text};
 use crate::calc::overview::{Amount, Filter};
@@ -9,7 +11,9 @@ use crate::model::follow_up::FollowUpState;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::project::Lifecycle;
 use crate::model::value::Value;
+use crate::report::draw::Shape;
 use crate::report::draw::tests::{Wide, assert_lawful};
+use crate::report::paper::{Ask, Subject, Within};
 use crate::text::{Lang, Texts};
 
 /// A portfolio with so many of each that cards tell of.
@@ -125,8 +129,20 @@ fn a_card_of_a_part_says_of_which() {
     let counted = Counted::within(&portfolio, filter, day("2024-04-26"));
     let looked = Looked { portfolio: &portfolio, counted: &counted, texts: Texts::of(Lang::Nb) };
     for card in CARDS {
-        let marks = card.content(&looked).marks;
-        assert_eq!(marks, ["Filter: Regionalt"], "{}", card.key);
+        let content = card.content(&looked);
+        assert_eq!(content.part.as_deref(), Some("Filter: Regionalt"), "{}", card.key);
+        let drawn = card.alone(&content, looked.texts, 700.0, &Wide);
+        let is_said = drawn.shapes().any(|shape| match shape {
+            Shape::Text { text, .. } => text == "Filter: Regionalt",
+            Shape::Path { .. }
+            | Shape::Rectangle { .. }
+            | Shape::Band { .. }
+            | Shape::Symbol { .. } => false,
+        });
+        assert!(is_said, "{}", card.key);
+        let ask = Ask::of(Subject::Period(Within::default()), Lang::Nb, DateTime::UNIX_EPOCH);
+        let paper = super::paper(card, &portfolio, content, &ask);
+        assert_eq!(paper.subtitle.text, "Filter: Regionalt", "{}", card.key);
     }
 }
 

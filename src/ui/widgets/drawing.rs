@@ -181,8 +181,8 @@ enum Way {
     Up,
 }
 
-/// The arrows go through the marks, and nowhere else.
-fn keep_arrows(ui: &Ui, id: Id) {
+/// The arrows do here what they are for, and lead to no other control.
+pub fn keep_arrows(ui: &Ui, id: Id) {
     let filter =
         EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));

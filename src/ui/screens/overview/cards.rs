@@ -47,7 +47,7 @@ struct Tables(BTreeSet<&'static str>);
 /// The line that says what to do now.
 pub(super) fn now_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Said]) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 1.5 * GRID;
+        ui.spacing_mut().item_spacing = vec2(1.5 * GRID, 0.0);
         for (number, part) in said.iter().enumerate() {
             if number > 0 {
                 muted(ui, "·");

@@ -8,7 +8,7 @@ use crate::report::cards::{Card, Content};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{at_right, button, gap, icon_button};
-use crate::ui::widgets::drawing::drawing_ui;
+use crate::ui::widgets::drawing::{drawing_ui, keep_arrows};
 use crate::ui::{focus, icons};
 
 /// Which card is shown, if one is.
@@ -111,6 +111,9 @@ fn head_ui(
                 let response = icon_button(ui, icon, &cx.t(name), is_there);
                 if is_there {
                     focus::may_be_main(ui.ctx(), response.id);
+                }
+                if response.has_focus() {
+                    keep_arrows(ui, response.id);
                 }
                 if response.clicked() {
                     asked = Some(way);
