@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use samstyr::calc::overview::{
-    DAYS_AHEAD, Figure, Filter, Followed, Property, Seeking, Upcoming, overview, upcoming,
+    DAYS_AHEAD, Figure, Filter, Followed, KEYS, Property, Seeking, Upcoming, overview, upcoming,
 };
 use samstyr::model::field::{Field, FieldType};
 use samstyr::model::fuzzy_date::FuzzyDate;
@@ -62,17 +62,18 @@ fn said(followed: &Followed) -> (Vec<Figure>, Vec<Upcoming>) {
 /// The same, worked out of the part that is left.
 fn afresh(portfolio: &Portfolio, filter: Filter, today: NaiveDate) -> (Vec<Figure>, Vec<Upcoming>) {
     let part = filter.part_of(portfolio);
-    let (mut figures, ahead) = (overview(&part, today), upcoming(&part, today, DAYS_AHEAD));
-    // What others applied for counts for a proposal.
-    let followed = Followed::of(portfolio, filter, today);
-    for figure in &mut figures {
-        let of_proposals = figure.key.starts_with("concepts.") && figure.key != "concepts.count";
-        let same = |it: &&Figure| of_proposals && it.key == figure.key && it.by == figure.by;
-        if let Some(said) = followed.figures().find(same) {
-            figure.clone_from(said);
-        }
-    }
-    (figures, ahead)
+    let (figures, ahead) = (overview(&part, today), upcoming(&part, today, DAYS_AHEAD));
+    // What others applied for counts for a proposal, and an award may be of another year than its call.
+    let worked_out = Followed::of(portfolio, filter, today);
+    let is_of_more = |figure: &Figure| {
+        figure.key.starts_with("money.")
+            || figure.key.starts_with("concepts.") && figure.key != "concepts.count"
+    };
+    let of_more = worked_out.figures().filter(|figure| is_of_more(figure));
+    let mut all: Vec<Figure> = of_more.cloned().collect();
+    all.extend(figures.into_iter().filter(|figure| !is_of_more(figure)));
+    all.sort_by_key(|figure| KEYS.iter().position(|key| *key == figure.key));
+    (all, ahead)
 }
 
 /// Other values for a field, among them what counts another way.

@@ -5,7 +5,7 @@ use egui::{Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::RouteAction;
 use samstyr::app::route::View as Page;
-use samstyr::calc::overview::Seeking;
+use samstyr::calc::overview::{Property, Seeking};
 use samstyr::model::body::Layer;
 use samstyr::model::choice::Choice as _;
 
@@ -53,6 +53,31 @@ fn a_filter_stands_in_the_route_and_the_way_back_leads_through_it() {
     assert!(seat.says(&events), "{events}");
     seat.act(RouteAction::Back);
     assert_eq!(seat.app().route.filter.layer, None);
+}
+
+#[test]
+fn a_choice_by_keys_closes_its_list_and_keeps_the_keyboard() {
+    let mut seat = seat();
+    let texts = seat.texts();
+    seat.click(Role::Button, &texts.get("filter"));
+    let of_year = texts.attribute("filter-by", "year");
+    let all = texts.attribute("filter", "all");
+    seat.find(Role::ComboBox, &format!("{of_year}: {all}")).focus();
+    seat.rest();
+    let offered = Seeking::offered(&seat.portfolio(), Property::Year);
+    let Some(Seeking::Year(year)) = offered.first().copied() else { panic!("there are years") };
+    let sought = Some((Role::Button, year.to_string()));
+    let found = (0..6).any(|_| {
+        seat.strike(Key::ArrowDown);
+        seat.focused() == sought
+    });
+    assert!(found && egui::Popup::is_any_open(&seat.harness.ctx), "{:?}", seat.focused());
+    seat.strike(Key::Enter);
+    assert_eq!(seat.app().route.filter.year, Some(year));
+    assert!(!egui::Popup::is_any_open(&seat.harness.ctx), "its list is closed");
+    assert_eq!(seat.focused(), Some((Role::ComboBox, format!("{of_year}: {year}"))));
+    seat.strike(Key::Enter);
+    assert!(egui::Popup::is_any_open(&seat.harness.ctx), "the key that opens it chooses nothing");
 }
 
 #[test]
