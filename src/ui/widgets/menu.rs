@@ -65,6 +65,11 @@ impl Menu {
         let closes = self.closes;
         let drawn = self.drawn.show_ui(ui, contents);
         let list = drawn.response.id.with("popup");
+        // The arrows that opened it go into its list from there.
+        if drawn.inner.is_some() && drawn.response.has_focus() {
+            let filter = EventFilter::default();
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(drawn.response.id, filter));
+        }
         // A key chooses as a click does, after which the toolkit closes by itself.
         if closes && drawn.inner.is_some() && is_chosen_by_key(ui, &drawn.response) {
             Popup::close_id(ui.ctx(), list);
