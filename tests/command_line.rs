@@ -420,3 +420,27 @@ fn the_thread_of_a_record_is_drawn() {
     draw(&out, &["--id", "kake"]).failed(1);
     assert!(!out.exists());
 }
+
+#[test]
+fn a_call_that_is_at_fault_is_told_in_the_language_that_was_asked_for() {
+    let place = Place::new();
+    let file = place.example();
+    let case = example_id("cases", "medlemskap").to_string();
+    for (command, rest, nb, nn) in [
+        ("list", vec!["sker"], "ukjent slag", "ukjent slag"),
+        ("set", vec![&*case, "titel=x"], "har ikke noe felt", "har ikkje noko felt"),
+        ("set", vec![&*case, "title=x", "title=y"], "to ganger", "to gonger"),
+        ("set", vec![&*case, "title"], "FELT=VERDI", "FELT=VERDI"),
+        ("finalise", vec![&*case], "kan gjøres endelig", "kan gjerast endeleg"),
+        ("export", vec!["decisions", "--out", "ut.pdf"], "oppgi et møte", "oppgi eit møte"),
+        ("export", vec!["papir", "--out", "ut.pdf"], "ukjent papir", "ukjent papir"),
+        ("export", vec!["table", "--out", "ut.txt"], "ikke et format", "ikkje eit format"),
+        ("check", vec!["--hash", "xyz"], "ingen kontrollkode", "ingen kontrollkode"),
+    ] {
+        for (lang, words) in [("nb", nb), ("nn", nn)] {
+            let told = on(&file, command, &[&rest[..], &["--lang", lang]].concat()).failed(2);
+            assert!(told.contains(words), "{command} {lang}: {told}");
+        }
+    }
+    assert_eq!(place.names(), ["eksempel.samstyr"]);
+}

@@ -359,14 +359,19 @@ fn a_decision_without_outcome_text_or_meeting_is_not_made_final() {
     for (change, missing) in [
         (set(kind, id, "outcome", Value::Null), "outcome"),
         (set(kind, id, "text", text(" \n ")), "text"),
-        (set(Kind::Case, ids.case, "meeting_id", Value::Null), "case_id"),
+        (set(Kind::Case, ids.case, "meeting_id", Value::Null), "meeting_id"),
     ] {
         let changes = vec![change, Change::Seal { record: id }];
         let error = document.apply(&command(changes), at(2)).unwrap_err();
         let StoreError::Rule(rule) = error else { panic!("{error:?}") };
         assert_eq!(
             rule,
-            RuleError::NotReadyForSeal { kind: Kind::Decision, record: id, field: missing }
+            RuleError::NotReadyForSeal {
+                kind: Kind::Decision,
+                record: id,
+                lacking: if missing == "meeting_id" { Kind::Case } else { Kind::Decision },
+                field: missing,
+            }
         );
     }
     // Setting the state is making it final: there is no other way to that state.

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use samstyr::model::kind::Kind;
 
+use crate::layers::without_tests;
+
 /// The rooms in which a field is named by what a person or a file says.
 const BY_TEXT: &[&str] = &["import", "cli"];
 
@@ -31,8 +33,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 /// The code without comments, unit tests and white space, so that a call is found however it is broken
 /// into lines.
 fn dense(text: &str) -> String {
-    let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or("");
-    let lines = code.lines().map(|line| line.split("//").next().unwrap_or(""));
+    let lines = without_tests(text).lines().map(|line| line.split("//").next().unwrap_or(""));
     lines.flat_map(str::split_whitespace).collect()
 }
 

@@ -543,3 +543,41 @@ fn what_is_to_be_decided_on_a_day_to_come_is_not_made_final() {
     assert!(told.contains("3 June 2031"), "{told}");
     on(&file, "finalise", &[&meeting, "--by", "Kari", "--today", "2031-06-03"]).done();
 }
+
+#[test]
+fn a_decision_whose_case_is_at_no_meeting_lacks_the_meeting_of_the_case() {
+    let two = two();
+    let case = on(&two.file, "add", &["cases", "title=Uten møte"]).done().trim().to_owned();
+    let of_case = format!("case_id={case}");
+    let values = ["decisions", &of_case, "title=Ja", "text=Ja.", "outcome=adopted"];
+    let decision = on(&two.file, "add", &values).done().trim().to_owned();
+    for (lang, words) in
+        [("nb", "«Møte» (sak)"), ("nn", "«Møte» (sak)"), ("en", "“Meeting” (case)")]
+    {
+        let told = on(&two.file, "finalise", &[&decision, "--lang", lang]).failed(1);
+        assert!(told.contains(words), "{told}");
+    }
+}
+
+#[test]
+fn a_merge_says_beforehand_how_many_decisions_it_makes_final() {
+    let two = two();
+    let copy = two.place.path("kopi.samstyr");
+    fs::copy(&two.file, &copy).unwrap();
+    on(&copy, "finalise", &[&two.decision]).done();
+    let other = copy.to_str().unwrap();
+    for (lang, words) in [
+        ("nb", "Ett vedtak er endelig i den andre kopien"),
+        ("nn", "Eitt vedtak er endeleg i den andre kopien"),
+        ("en", "One decision is final in the other copy"),
+    ] {
+        let told = on(&two.file, "merge", &[other, "--dry-run", "--lang", lang]).done();
+        assert!(told.contains(words), "{told}");
+    }
+    let report = on(&two.file, "merge", &[other, "--json"]).json();
+    let told = report["consequences"].as_array().unwrap();
+    let told = told.iter().find(|it| it["code"] == "made-final").unwrap();
+    assert_eq!(told["ids"][0], two.decision.as_str());
+    let again = on(&two.file, "merge", &[other, "--lang", "nb"]).done();
+    assert!(!again.contains("blir endelig"), "{again}");
+}

@@ -69,6 +69,11 @@ pub fn code(path: &Path) -> String {
     text.lines().map(|line| line.split("//").next().unwrap_or("")).collect::<Vec<_>>().join("\n")
 }
 
+/// What stands before the tests of a file; those in a file of their own are named at the top, and end nothing.
+pub fn without_tests(code: &str) -> &str {
+    code.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default()
+}
+
 fn rooms() -> Vec<(String, Vec<PathBuf>)> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut rooms = Vec::new();
@@ -144,7 +149,7 @@ fn the_context_of_the_window_names_no_screen_and_no_widget() {
     let window = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui");
     for (file, may_name) in [("context.rs", &["memory"][..]), ("memory.rs", &[])] {
         let code = code(&window.join(file));
-        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        let code = without_tests(&code);
         let parts = code.split("super::").skip(1).chain(code.split("crate::ui::").skip(1));
         for named in parts.filter_map(first_word) {
             assert!(may_name.contains(&named.as_str()), "src/ui/{file} names {named}");
@@ -241,7 +246,7 @@ fn what_lies_on_the_disk_is_replaced_in_few_places() {
             continue;
         }
         let code = code(&path);
-        let code = code.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let code = without_tests(&code);
         if WRITES.iter().any(|words| code.contains(words)) {
             let name = path.strip_prefix(&source).unwrap().to_string_lossy().replace('\\', "/");
             writers.push(name);
@@ -280,7 +285,7 @@ fn an_instant_is_turned_into_a_day_in_one_place() {
         for file in files.iter().filter(|file| !file.ends_with(&only)) {
             let code = code(file);
             // Tests that stand beside the code know which zone they mean.
-            let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+            let code = without_tests(&code);
             for sign in ["chrono::Local", "Local::", "Local,", "date_naive()", "with_timezone("] {
                 if code.contains(sign) && !file.components().any(|part| part.as_os_str() == "tests")
                 {

@@ -310,6 +310,25 @@ fn what_cannot_stand_in_a_cell_is_refused_with_the_reason_and_the_rest_goes_in()
     assert!(matches!(paste.cells[0].fate, Fate::Refused(_)), "a name is required");
 }
 
+/// Whether days in figures have the day or the month first is judged by the whole column.
+#[test]
+fn dates_that_contradict_each_other_are_refused_where_they_can_be_read_in_two_ways() {
+    let names = ["title", "start_date"];
+    let rows: &[&[&str]] =
+        &[&["A", "03/08/2015"], &["B", "04/14/2015"], &["C", "31/08/2015"], &["D", "8/8/2015"]];
+    let (paste, _) = pasted(Kind::Project, &names, &[], rows);
+    let dates: Vec<&paste::PastedCell> = paste.cells.iter().filter(|c| c.column == 1).collect();
+    let refused = |cell: &paste::PastedCell| match &cell.fate {
+        Fate::Refused(message) => Some(Texts::of(Lang::Nb).message(message, None)),
+        _ => None,
+    };
+    assert!(refused(dates[0]).unwrap().contains("dagen eller måneden først («Start"), "{dates:?}");
+    assert!(refused(dates[1]).is_some() && refused(dates[2]).is_none(), "{dates:?}");
+    assert!(refused(dates[3]).is_none(), "it is the same day either way");
+    let (paste, _) = pasted(Kind::Project, &names, &[], &rows[..2]);
+    assert_eq!((&*paste.cells[1].new, &*paste.cells[3].new), ("08.03.2015", "14.04.2015"));
+}
+
 #[test]
 fn a_final_decision_takes_no_paste_and_no_paste_makes_one_final() {
     let place = Place::new();

@@ -1,9 +1,11 @@
 //! Papers hold what they promise: every text as it was typed, final decisions with their code, nothing
 //! exempt in what is for the public. What holds for every paper of the list stands in `every`.
 
+mod besides;
 mod content;
 mod each_seal;
 mod every;
+mod exempt;
 mod finality;
 mod guarded;
 mod letters;

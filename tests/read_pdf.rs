@@ -130,6 +130,8 @@ pub struct Element {
     pub summary: Option<String>,
     /// Whether a head is of its row or of its column.
     pub scope: Option<String>,
+    /// How a list counts.
+    pub numbering: Option<String>,
     /// The text that stands in it directly.
     pub text: String,
     /// What stands in it, in the order of reading.
@@ -182,13 +184,16 @@ fn element(dict: &Dict<'_>, page: Option<i32>, texts: &BTreeMap<(i32, i32), Stri
         Some(Object::Array(array)) => array.iter::<Dict<'_>>().collect(),
         _ => Vec::new(),
     };
+    let named = |key: &str| {
+        let mut names = attributes.iter().filter_map(|it| it.get::<Name<'_>>(key));
+        names.next().map(|name| name.as_str().to_owned())
+    };
     let mut element = Element {
         role: dict.get::<Name<'_>>("S").map(|name| name.as_str().to_owned()).unwrap_or_default(),
         lang: string(dict, "Lang"),
         summary: attributes.iter().find_map(|it| string(it, "Summary")),
-        scope: attributes
-            .iter()
-            .find_map(|it| Some(it.get::<Name<'_>>("Scope")?.as_str().to_owned())),
+        scope: named("Scope"),
+        numbering: named("ListNumbering"),
         ..Element::default()
     };
     let kids: Vec<Object<'_>> = match dict.get::<Object<'_>>("K") {

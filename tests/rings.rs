@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::layers::{code, rust_files};
+use crate::layers::{code, rust_files, without_tests};
 
 /// A module by its path: `["ui", "grid", "cell"]`.
 type Module = Vec<String>;
@@ -104,7 +104,7 @@ fn no_files_of_the_window_stand_in_a_ring() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let files = rust_files(&source.join("ui")).into_iter().map(|file| {
         let code = code(&file);
-        let code = code.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
+        let code = without_tests(&code).to_owned();
         (module(&source, &file), code)
     });
     let files: BTreeMap<Module, String> = files.collect();

@@ -548,6 +548,26 @@ fn an_answer_of_which_a_value_cannot_be_read_is_waited_for() {
     assert_eq!(progress(), "answered");
 }
 
+/// Whether the days of a reply have the month first is judged by all of its rows.
+#[test]
+fn dates_of_a_reply_are_judged_by_their_column() {
+    let round = Round::of("rollout", &[]).written();
+    let sent = round.sent("Askøy", "xlsx");
+    let rows: Vec<u32> = [row_of(&sent, "Digisos"), row_of(&sent, "SvarUt")].into();
+    let cells: Vec<[String; 2]> =
+        rows.iter().map(|row| [format!("C{row}"), format!("D{row}")]).collect();
+    let read = |days: [&str; 2]| {
+        let of = |at: usize| [(&*cells[at][0], "Pilot"), (&*cells[at][1], days[at])];
+        round.reply("a.xlsx", round.filled("Askøy", &[of(0), of(1)].concat()));
+        round.read(&["--dry-run"])
+    };
+    let read_month_first = read(["03/08/2025", "04/14/2025"]);
+    let answered = answer(&read_month_first, "Askøy").to_string();
+    assert!(answered.contains("2025-03-08") && answered.contains("2025-04-14"), "{answered}");
+    let answered = answer(&read(["03/08/2025", "14/04/2025"]), "Askøy").to_string();
+    assert!(answered.contains("2025-08-03") && answered.contains("2025-04-14"), "{answered}");
+}
+
 /// A heading that says that amounts are in thousands is not ours: 120 below it is no 120 kroner.
 #[test]
 fn amounts_below_a_heading_with_another_unit_are_refused() {
@@ -645,4 +665,19 @@ fn a_round_is_written_in_the_language_that_is_asked_for() {
     round.call(&["propose"]).done();
     let (_, mails) = told_of_writing(&round, &["--lang", "en"]);
     assert!(mails.len() > 5 && mails.iter().all(|mail| mail.contains("What to do")), "{mails:?}");
+}
+
+#[test]
+fn a_mail_bears_the_day_that_counts_as_today() {
+    for (today, wanted) in [(None, "2024-04-26"), (Some("2024-05-02"), "2024-05-02")] {
+        let round = Round::of("rollout", &[]);
+        round.call(&["propose"]).done();
+        let more: Vec<&str> = today.iter().flat_map(|day| ["--today", *day]).collect();
+        round.write(&more).done();
+        let bytes = fs::read(round.sent("Alver", "eml")).unwrap();
+        let mail = MessageParser::default().parse(&bytes).unwrap();
+        let at = mail.date().unwrap().to_timestamp();
+        let at = chrono::DateTime::from_timestamp(at, 0).unwrap();
+        assert_eq!(samstyr::model::local_time::day_of(at).to_string(), wanted);
+    }
 }

@@ -23,6 +23,7 @@ use samstyr::store::{Access, Document};
 use samstyr::text::{Lang, PSEUDO_MARKS, Texts, describe_step, show_value, sources};
 use serde_json::Value as Json;
 
+use crate::layers::without_tests;
 use crate::papers::subjects;
 use crate::support::{Place, at, command, day, example_id};
 
@@ -202,7 +203,7 @@ fn literals(folder: &Path, found: &mut BTreeSet<String>) {
             && path.file_stem().is_some_and(|name| name != "tests")
         {
             let text = fs::read_to_string(&path).unwrap();
-            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            let code = without_tests(&text);
             for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
                 found.extend(line.split('"').skip(1).step_by(2).map(ToOwned::to_owned));
             }

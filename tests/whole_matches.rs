@@ -1,10 +1,12 @@
 //! No `_ =>` over our own enumerations: whoever adds a variant is told by the compiler of every place
-//! that has to say something about it. Over texts, numbers and what other libraries enumerate, `_`
+//! that has to say something about it; nor a `matches!` that lists some of them. Over texts, numbers and what other libraries enumerate, `_`
 //! is right. Clippy's lints for this pass over tuples and options, where most of them hide.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use crate::layers::without_tests;
 
 /// The rooms in which it holds: all.
 const ROOMS: &[&str] = &[
@@ -140,6 +142,42 @@ fn loose(text: &str, ours: &BTreeSet<String>) -> Vec<(usize, String)> {
     found
 }
 
+/// The type whose methods stand there: of the last `impl` before.
+fn implemented(before: &[char]) -> String {
+    let before: String = before.iter().collect();
+    let head = before.rsplit("impl").next().and_then(|rest| rest.split('{').next()).unwrap_or("");
+    let head = head.split("where").next().unwrap_or("").trim_end();
+    let head = head.strip_suffix("<'_>").unwrap_or(head);
+    head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("").to_owned()
+}
+
+/// The lines with a `matches!` that asks for one of several variants of ours, and its pattern: a list of those that
+/// are meant says no of a new one unasked. One variant alone is a question about that one. An error is
+/// recognised among all others, of which nothing follows.
+fn lists_of_some(text: &str, ours: &BTreeSet<String>) -> Vec<(usize, String)> {
+    let code = bare(without_tests(text));
+    let call: Vec<char> = "matches!(".chars().collect();
+    let mut found = Vec::new();
+    for at in 0..code.len().saturating_sub(call.len()) {
+        if code[at..at + call.len()] != call[..] {
+            continue;
+        }
+        let begin = at + call.len();
+        let is_end = |rest: &[char]| rest.first().is_some_and(|c| is_close(*c));
+        let Some(end) = find_at_depth(&code, begin, code.len(), is_end) else { continue };
+        let comma = find_at_depth(&code, begin, end, |rest| rest.starts_with(&[',']));
+        let pattern: String = code[comma.map_or(begin, |comma| comma + 1)..end].iter().collect();
+        let pattern = pattern.split(" if ").next().unwrap_or_default();
+        let of = |name: String| if name == "Self" { implemented(&code[..at]) } else { name };
+        let is_ours = |name: String| !name.ends_with("Error") && ours.contains(&name);
+        if pattern.contains('|') && types_named(pattern).into_iter().map(of).any(is_ours) {
+            let line = code[..at].iter().filter(|c| **c == '\n').count() + 1;
+            found.push((line, pattern.split_whitespace().collect::<Vec<_>>().join(" ")));
+        }
+    }
+    found
+}
+
 /// The names of the enumerations that a file declares, by hand or with `choice!`.
 fn enumerations(text: &str) -> Vec<String> {
     let word =
@@ -189,6 +227,45 @@ fn a_match_over_an_enumeration_of_ours_is_whole() {
         }
     }
     assert!(found.is_empty(), "`_ =>` where variants are ours:\n{}", found.join("\n"));
+}
+
+#[test]
+fn what_is_asked_of_an_enumeration_of_ours_is_answered_for_each_variant() {
+    let ours = ours();
+    let mut found = Vec::new();
+    let mut files = Vec::new();
+    sources(&root(), &mut files);
+    for path in files.iter().filter(|path| !path.ends_with("tests.rs")) {
+        let text = fs::read_to_string(path).unwrap();
+        let ours = &ours - &taken_from_the_toolkit(&text);
+        for (line, pattern) in lists_of_some(&text, &ours) {
+            found.push(format!("{}:{line} `{pattern}`", path.display()));
+        }
+    }
+    assert!(found.is_empty(), "`matches!` over some of our variants:\n{}", found.join("\n"));
+}
+
+#[test]
+fn the_search_for_lists_of_some_sees_what_it_should() {
+    let ours = ours();
+    for code in [
+        "matches!(step, StepKind::Edit | StepKind::Undo)",
+        "matches!(f(a, b), Some(Value::Link(_) | Value::Null) if ok)",
+        "matches!((a, '|'), (Value::Null | Value::Text(_), _))",
+        "impl Tell for StepKind { matches!(self, Self::Edit | Self::Undo) }",
+    ] {
+        assert_eq!(lists_of_some(code, &ours).len(), 1, "{code}");
+    }
+    for code in [
+        "matches!(value, Value::Link(_))",
+        "matches!(value, Value::Text(text) if text.is_empty() || ok)",
+        "matches!(sign, '-' | '+')",
+        "matches!(error, StoreError::Exists(_) | StoreError::Busy(_))",
+        "impl<'a> StoreError { matches!(self, Self::Exists(_) | Self::Busy(_)) }",
+        "matches!(record.get(a | b), Value::Null)",
+    ] {
+        assert_eq!(lists_of_some(code, &ours), Vec::new(), "{code}");
+    }
 }
 
 #[test]

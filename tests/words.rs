@@ -4,7 +4,7 @@
 use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::text::{Lang, Texts, show_date, sources};
 
-use crate::layers::{code, rust_files};
+use crate::layers::{code, rust_files, without_tests};
 
 /// Words that are not said, in a language, and what is said instead.
 const UNSAID: &[(&[Lang], &str, &str)] = &[
@@ -113,7 +113,7 @@ fn no_code_quotes_in_one_language() {
             continue;
         }
         let code = code(&file);
-        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        let code = without_tests(&code);
         let quoting = code.lines().filter(|line| line.contains('«') && !line.contains("#[error("));
         wrong.extend(quoting.map(|line| format!("{}: {}", file.display(), line.trim())));
     }

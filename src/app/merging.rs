@@ -12,7 +12,7 @@ mod work;
 pub use self::decided::others;
 use super::steps::Now;
 use crate::calc::consequences::{Consequence, consequences};
-use crate::calc::incoming::{Incoming, incoming};
+use crate::calc::incoming::{Incoming, incoming, made_final};
 use crate::model::conflict::{Choice, Side};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -101,6 +101,8 @@ pub struct Tally {
     pub conflicts: usize,
     /// Files of ours whose bytes are missing or damaged here and whole there.
     pub mended: usize,
+    /// Records that are final there and not here.
+    pub made_final: usize,
     /// The records that it is about.
     pub incoming: Vec<Incoming>,
 }
@@ -114,6 +116,7 @@ impl Tally {
             clean: report.clean(),
             conflicts: report.conflicts.len(),
             mended: report.mended_files.len(),
+            made_final: made_final(&report.before, &report.after).len(),
             incoming: incoming(&report.before, &report.after, &report.touched, &report.conflicts),
         }
     }

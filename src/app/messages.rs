@@ -13,6 +13,8 @@ use crate::text::{Format, Texts};
 pub enum MessageAction {
     /// Say why something was not done.
     Tell(Message),
+    /// Say what was done, or how something stands.
+    Say(Message),
     /// Say that what is shown can only be read.
     ReadOnly,
     /// Take the one away that stands over the window.
@@ -198,6 +200,7 @@ impl App {
     pub(super) fn act_on_message(&mut self, action: MessageAction) {
         match action {
             MessageAction::Tell(message) => self.problem(&message),
+            MessageAction::Say(message) => self.tell_done(message),
             MessageAction::ReadOnly => self.tell_read_only(),
             MessageAction::Dismiss => self.messages.dismiss(),
         }

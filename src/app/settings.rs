@@ -33,6 +33,11 @@ pub enum Theme {
     Dark,
 }
 
+impl Theme {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: &'static [Self] = &[Self::Light, Self::Dark, Self::System];
+}
+
 /// Something that the user chooses for the program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SettingsAction {
@@ -250,14 +255,34 @@ fn login() -> String {
     ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
 }
 
-/// The full name of whoever is at the machine, where the machine knows it, else the login.
+/// What accounts are called that stand for no person: a system's own, and those that a machine comes with.
+const NOBODYS: [&str; 10] = [
+    "root",
+    "system",
+    "administrator",
+    "admin",
+    "user",
+    "guest",
+    "nobody",
+    "daemon",
+    "default",
+    "bruker",
+];
+
+/// Whether a name is a person's: an account that is shared says nothing of who has done something.
+fn is_of_a_person(name: &str) -> bool {
+    !name.is_empty() && !NOBODYS.iter().any(|account| name.eq_ignore_ascii_case(account))
+}
+
+/// The full name of whoever is at the machine, where the machine knows it, else the login; empty where that is
+/// nobody's name, so that it is asked for.
 fn person() -> String {
     let login = login();
     // Who works as somebody else for a while is not called as the one who logged in.
     let is_own = whoami::username().is_ok_and(|name| name == login);
     let full = whoami::realname().ok().filter(|_| is_own || login.is_empty());
     let full = full.map(|name| name.trim().to_owned());
-    full.filter(|name| !name.is_empty()).unwrap_or(login)
+    [full, Some(login)].into_iter().flatten().find(|name| is_of_a_person(name)).unwrap_or_default()
 }
 
 /// The name that a change is logged under, in the window and on the command line: as given, else

@@ -67,6 +67,38 @@ impl Shared {
             | Self::Damaged { .. } => false,
         }
     }
+
+    /// Whether what is here is on its way to others already, or says why it is not.
+    pub(super) fn is_told_of(&self) -> bool {
+        match self {
+            Self::Held(_) | Self::Retrying(_) | Self::Publishing(_) => true,
+            Self::InPlace
+            | Self::Checking(_)
+            | Self::Published(_)
+            | Self::Waiting(_)
+            | Self::ReadOnly
+            | Self::NotRead(_)
+            | Self::Beside(_)
+            | Self::Gone
+            | Self::Damaged { .. } => false,
+        }
+    }
+
+    /// Whether a document that is being closed waits for others to get what is here.
+    #[must_use]
+    pub fn keeps_waiting(&self) -> bool {
+        match self {
+            Self::Publishing(_) | Self::Retrying(_) | Self::ReadOnly | Self::Checking(_) => true,
+            Self::InPlace
+            | Self::Published(_)
+            | Self::Waiting(_)
+            | Self::NotRead(_)
+            | Self::Beside(_)
+            | Self::Held(_)
+            | Self::Gone
+            | Self::Damaged { .. } => false,
+        }
+    }
 }
 
 /// What the publishing thread is sent for.

@@ -63,6 +63,8 @@ pub enum SheetAction {
     SetSpelling(bool),
     /// Say how many kroner one stands for in amounts; nothing for what the file says.
     SetUnit(Option<AmountUnit>),
+    /// Say whether new rows of which something is refused are left out whole.
+    SetWholeRows(bool),
     /// Say which year the first column of a benefit workbook stands for.
     SetFirstYear(i32),
     /// Bring it in.
@@ -87,6 +89,9 @@ pub enum SheetFormat {
 }
 
 impl SheetFormat {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Xlsx, Self::Csv];
+
     /// The ending of its files.
     #[must_use]
     pub fn ending(self) -> &'static str {

@@ -1,6 +1,7 @@
 //! What a copy brings or has brought, by record: so that whoever merges sees of what it is.
 
 use crate::model::conflict::Conflict;
+use crate::model::field::Field;
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -45,6 +46,12 @@ pub struct Incoming {
     pub changed: Vec<Cell>,
     /// What of it is to be decided.
     pub undecided: Vec<Cell>,
+}
+
+/// The records that are final and were not.
+#[must_use]
+pub fn made_final(before: &Portfolio, after: &Portfolio) -> Vec<RecordId> {
+    after.seals.keys().copied().filter(|id| !before.is_sealed(*id)).collect()
 }
 
 /// What the records that were touched have become; what there is to decide comes first.
@@ -121,7 +128,9 @@ fn changed<'a>(was: &'a dyn Record, now: &'a dyn Record) -> impl Iterator<Item =
 fn columns(record: &dyn Record) -> impl Iterator<Item = usize> + '_ {
     let name = record.kind().name().map(|(index, _)| index);
     let shown = record.fields().iter().enumerate().filter(|(_, field)| field.column);
-    shown.map(|(index, _)| index).filter(move |index| {
-        Some(*index) != name && !matches!(record.get(*index), Value::Null | Value::Bool(false))
-    })
+    let says = move |(index, field): &(usize, &Field)| {
+        let value = record.get(*index);
+        Some(*index) != name && !value.is_null() && value != field.field_type.unsaid()
+    };
+    shown.filter(says).map(|(index, _)| index)
 }

@@ -16,22 +16,8 @@ pub mod round;
 pub mod stated;
 pub mod thread;
 
-use crate::model::id::RecordId;
-use crate::model::kind::{Kind, Portfolio};
-
 /// The word that the source of a made-up record begins with.
 const MARK: &str = "eksempel";
-
-/// Whether a record is a case that is exempt from public access, or belongs to one, in any of those states of a
-/// portfolio: any of the cases that it is tied to.
-#[must_use]
-pub(crate) fn is_exempt(states: &[&Portfolio], id: RecordId) -> bool {
-    let wholes = states.iter().flat_map(|portfolio| portfolio.wholes_of(id, Kind::Case));
-    wholes.chain([id]).any(|case| {
-        let is_exempt = |portfolio: &&Portfolio| portfolio.cases.get_raw(case).map(|it| it.exempt);
-        states.iter().filter_map(is_exempt).any(|exempt| exempt)
-    })
-}
 
 /// Whether a record was made up to show a feature: its source says so, and so must whoever shows
 /// it.

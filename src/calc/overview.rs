@@ -191,6 +191,16 @@ impl By {
             Self::Record(_) | Self::Choice(..) => None,
         }
     }
+
+    /// Whether nobody has said which.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        match self {
+            Self::Record(record) => record.is_none(),
+            Self::Choice(_, code) => code.is_none(),
+            Self::Year(year) => year.is_none(),
+        }
+    }
 }
 
 /// One figure. Without a breakdown it is the total of its key.

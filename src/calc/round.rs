@@ -28,6 +28,17 @@ pub enum Progress {
     Answered,
 }
 
+impl Progress {
+    /// Whether they were asked and nothing has come.
+    #[must_use]
+    pub fn is_waited_for(self) -> bool {
+        match self {
+            Self::Asked | Self::Reminded => true,
+            Self::NotAsked | Self::Answered => false,
+        }
+    }
+}
+
 /// How far a respondent has come.
 #[must_use]
 pub fn progress(respondent: &Respondent) -> Progress {
@@ -51,7 +62,6 @@ pub fn respondents(portfolio: &Portfolio, round: Id<Round>) -> Vec<&Respondent> 
 /// Those who were asked and have not answered: whom a reminder goes to.
 #[must_use]
 pub fn unanswered(portfolio: &Portfolio, round: Id<Round>) -> Vec<&Respondent> {
-    let waits =
-        |asked: &&Respondent| matches!(progress(asked), Progress::Asked | Progress::Reminded);
+    let waits = |asked: &&Respondent| progress(asked).is_waited_for();
     respondents(portfolio, round).into_iter().filter(waits).collect()
 }

@@ -77,9 +77,10 @@ fn field_of(kind: Kind, wanted: Option<&str>) -> Result<&'static str, CliError> 
         Some(wanted) => files.find(|field| field.name == wanted),
         None => files.next(),
     };
-    let (kind, about) =
-        (kind.plural(), wanted.map_or_else(String::new, |name| format!(" “{name}”")));
-    found
-        .map(|field| field.name)
-        .ok_or_else(|| CliError::Usage(format!("{kind} have no field{about} that holds a file")))
+    let lacks = || {
+        let key = if wanted.is_some() { "usage-no-such-file-field" } else { "usage-no-file-field" };
+        let message = Message::new(key).text("kind", kind.plural());
+        CliError::Usage(message.text("name", wanted.unwrap_or_default()))
+    };
+    found.map(|field| field.name).ok_or_else(lacks)
 }

@@ -47,7 +47,8 @@ fn methods() -> String {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let wanted = &arguments.method;
     let method = Method::from_name(wanted).ok_or_else(|| {
-        CliError::Usage(format!("unknown method “{wanted}”. Choose one of: {}", methods()))
+        let message = Message::new("usage-method").text("name", wanted.as_str());
+        CliError::Usage(message.text("names", methods()))
     })?;
     let basis = basis(find(method), &arguments.input)?;
     let estimate =

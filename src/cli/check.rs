@@ -32,6 +32,17 @@ struct Finding {
     code: &'static str,
     place: String,
     text: String,
+    /// Whether the text names the place.
+    names_place: bool,
+}
+
+impl Finding {
+    fn line(&self) -> String {
+        match self.names_place {
+            true => format!("{}: {}", self.code, self.text),
+            false => format!("{}: {} ({})", self.code, self.text, self.place),
+        }
+    }
 }
 
 /// Carries out `check`: exit status 0 when nothing is wrong, 1 otherwise.
@@ -68,7 +79,7 @@ fn findings(texts: &Texts, file: &Path, problems: Vec<Problem>) -> Vec<Finding> 
                 "" => text,
                 detail => format!("{text}: {detail}"),
             };
-            Finding { code: problem.code, place: problem.place, text }
+            Finding { code: problem.code, place: problem.place, text, names_place: false }
         })
         .collect();
     findings.extend(helps.then(|| repairable(texts, file)).flatten());
@@ -85,7 +96,8 @@ fn unopened(texts: &Texts, file: &Path, message: &Message) -> Vec<Finding> {
         // The way out is a finding of its own.
         told.key = "error-damaged-found";
     }
-    let found = Finding { code, place, text: texts.message(&told, None) };
+    let names_place = told.arguments.iter().any(|(name, _)| *name == "path");
+    let found = Finding { code, place, text: texts.message(&told, None), names_place };
     std::iter::once(found).chain(way_out).collect()
 }
 
@@ -95,6 +107,7 @@ fn repairable(texts: &Texts, file: &Path) -> Option<Finding> {
         code: "repairable",
         place: file.display().to_string(),
         text: texts.get("problem-repairable"),
+        names_place: false,
     })
 }
 
@@ -117,11 +130,7 @@ fn problems_as_json(findings: &[Finding]) -> Vec<serde_json::Value> {
 
 /// One line on standard error; the rest is the report that was asked for.
 fn complain_of(findings: &[Finding]) {
-    let line = |f: &Finding| match f.text.contains(&f.place) {
-        true => format!("{}: {}", f.code, f.text),
-        false => format!("{}: {} ({})", f.code, f.text, f.place),
-    };
-    let mut lines = findings.iter().map(line);
+    let mut lines = findings.iter().map(Finding::line);
     if let Some(first) = lines.next() {
         complain(&first);
     }
@@ -144,9 +153,8 @@ const SHORTEST_HASH: usize = 8;
 fn examine_code(digits: &str) -> Result<(), CliError> {
     let hexadecimal = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     if digits.len() < SHORTEST_HASH || digits.len() > 64 || !hexadecimal {
-        return Err(CliError::Usage(format!(
-            "“{digits}” is no verification code: it takes {SHORTEST_HASH} to 64 hexadecimal digits"
-        )));
+        let message = Message::new("usage-code").text("code", digits);
+        return Err(CliError::Usage(message.text("fewest", SHORTEST_HASH.to_string())));
     }
     Ok(())
 }
@@ -239,5 +247,30 @@ fn as_text(texts: &Texts, portfolio: &Portfolio, witness: &Witness, sealed: &Sea
         }
         (Some(hash), None) => with_code("witness-other", hash),
         (None, None) => texts.with("witness-none", &[("decision", &decision)]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+
+    /// Words that happen to hold the place do not name it: "filen" holds "file".
+    #[test]
+    fn each_finding_says_its_place_once() {
+        let texts = Texts::of(Lang::Nb);
+        let file = Path::new("/tmp/portefølje.samstyr");
+        let missing = StoreError::NotFound(file.to_path_buf()).message();
+        let told = unopened(texts, file, &missing);
+        let within = Finding {
+            code: "pages",
+            place: "file".to_owned(),
+            text: texts.get("problem-pages"),
+            names_place: false,
+        };
+        for found in told.iter().chain([&within]) {
+            let named = found.line().replace("filen", "").matches(&found.place).count();
+            assert_eq!(named, 1, "{}", found.line());
+        }
     }
 }

@@ -167,7 +167,8 @@ fn publish_what_is_left(path: &Path) -> Result<(), CliError> {
 pub fn kind(name: &str) -> Result<Kind, CliError> {
     Kind::from_plural(name).ok_or_else(|| {
         let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.plural()).collect();
-        CliError::Usage(format!("unknown kind “{name}”. Choose one of: {}", names.join(", ")))
+        let message = Message::new("usage-kind").text("name", name);
+        CliError::Usage(message.text("names", names.join(", ")))
     })
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::error::CliError;
 use crate::model::field::{Field, FieldType};
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
 use crate::model::value::Value;
 use crate::model::when::When;
 use crate::store::Attachment;
@@ -33,11 +34,11 @@ pub fn given(
     let when = when.stands(said_state(kind, arguments).as_ref());
     for argument in arguments {
         let (name, text) = argument.split_once('=').ok_or_else(|| {
-            CliError::Usage(format!("“{argument}” is not of the form FIELD=VALUE"))
+            CliError::Usage(Message::new("usage-not-a-pair").text("argument", argument.as_str()))
         })?;
         let (index, field) = kind.field(name).ok_or_else(|| no_field(kind, name))?;
         if given.values.iter().any(|(other, _)| *other == index) {
-            return Err(CliError::Usage(format!("“{name}” is given twice; give it once")));
+            return Err(CliError::Usage(Message::new("usage-twice").text("name", name)));
         }
         let path = text.strip_prefix('@').filter(|_| field.field_type == FieldType::File);
         let value = match path {
@@ -101,11 +102,11 @@ pub fn values(
     if given.files.is_empty() {
         return Ok(given.values);
     }
-    Err(CliError::Usage("no file can be given here; take one of the values with --take N".into()))
+    Err(CliError::Usage(Message::new("usage-no-file")))
 }
 
 fn no_field(kind: Kind, name: &str) -> CliError {
     let names: Vec<&str> = kind.fields().iter().map(|field| field.name).collect();
-    let kind = kind.plural();
-    CliError::Usage(format!("{kind} have no field “{name}”. Choose one of: {}", names.join(", ")))
+    let message = Message::new("usage-no-field").text("kind", kind.plural()).text("name", name);
+    CliError::Usage(message.text("names", names.join(", ")))
 }

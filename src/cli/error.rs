@@ -13,7 +13,7 @@ use crate::text::{Lang, Texts};
 #[derive(Debug)]
 pub enum CliError {
     /// The call itself is at fault: exit status 2.
-    Usage(String),
+    Usage(Message),
     /// The input or the document is at fault: exit status 1.
     Fault(Message),
     /// Likewise, with the document at hand, so that records can be named.
@@ -26,7 +26,7 @@ impl CliError {
     pub fn report(&self, lang: Lang) -> ExitCode {
         let texts = Texts::of(lang);
         let (sentence, status) = match self {
-            Self::Usage(sentence) => (sentence.clone(), 2),
+            Self::Usage(message) => (texts.message(message, None), 2),
             Self::Fault(message) => (texts.message(&with_way_out(message), None), 1),
             Self::FaultIn(message, portfolio) => {
                 (texts.message(&with_way_out(message), Some(portfolio)), 1)

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use super::context::{Context, day};
 use super::error::CliError;
 use super::narrow::Narrow;
+use crate::model::message::Message;
 
 pub(in crate::cli) use paper::fits_the_name;
 pub use paper::{Written, format_of, write};
@@ -70,15 +71,11 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let what = arguments.what.as_str();
     if what != FIGURE && arguments.narrow.is_any() {
-        return Err(CliError::Usage(format!(
-            "a year, a layer, a service area or a municipality narrows a {FIGURE} and nothing else"
-        )));
+        return Err(CliError::Usage(Message::new("usage-narrow").text("figure", FIGURE)));
     }
     if what == TABLE && arguments.public {
         // What of a list is exempt hangs on the case behind each row, and a list tells of much besides.
-        return Err(CliError::Usage(format!(
-            "a {TABLE} has no version for the public: leave out --public, or write a paper"
-        )));
+        return Err(CliError::Usage(Message::new("usage-table-public")));
     }
     if what == TABLE {
         return table::run(
@@ -97,7 +94,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     }
     if !paper::names().contains(&what) {
         let names = names().join(", ");
-        return Err(CliError::Usage(format!("unknown paper “{what}”. Choose one of: {names}")));
+        let message = Message::new("usage-paper").text("name", what).text("names", names);
+        return Err(CliError::Usage(message));
     }
     paper::run(context, arguments)
 }
@@ -105,9 +103,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
 fn figure(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     if arguments.public {
         // Names of what is exempt stand on marks and in answers.
-        return Err(CliError::Usage(format!(
-            "a {FIGURE} has no version for the public: leave out --public"
-        )));
+        return Err(CliError::Usage(Message::new("usage-figure-public")));
     }
     figure::run(
         context,

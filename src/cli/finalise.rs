@@ -56,9 +56,9 @@ fn drafts(portfolio: &Portfolio, record: &dyn Record) -> Result<Vec<RecordId>, C
             Ok(drafts)
         }
         kind if kind.about().sealing.is_some() => Ok(vec![id]),
-        kind => Err(CliError::Usage(format!(
-            "{id} is one of the {}; name a record that can be made final, or a meeting",
-            kind.plural()
-        ))),
+        kind => {
+            let message = Message::new("usage-never-final").text("id", id.to_string());
+            Err(CliError::Usage(message.text("kind", kind.plural())))
+        }
     }
 }

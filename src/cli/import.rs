@@ -9,6 +9,7 @@ use super::context::{self, Context, apply_worked_out, open, print, print_json};
 use super::error::CliError;
 use super::input::read_input;
 use super::json;
+use super::terminal::remark;
 use crate::import::sheet::grid::Workbook;
 use crate::import::sheet::isolated::{Limits, read_workbook};
 use crate::import::sheet::left_out::LeftOut;
@@ -37,7 +38,7 @@ pub struct Arguments {
     kind: Option<String>,
     /// Where the columns go, as JSON: {"kind", "sheet", "header_row", "columns": {HEADING: FIELD or
     /// null}, "key": [FIELD], "same": {NAME: NAME IN THE DOCUMENT}, "all_rows", "spelling",
-    /// "kroner_per_unit"}. Remembered in the document.
+    /// "whole_rows", "kroner_per_unit"}. Remembered in the document.
     #[arg(long, value_name = "MAP.json")]
     map: Option<PathBuf>,
     /// Take in rows of sums, sections and notes, and what is hidden in the spreadsheet, as well.
@@ -46,6 +47,9 @@ pub struct Arguments {
     /// Correct names that differ from those in the document in capitals and spaces alone.
     #[arg(long)]
     spelling: bool,
+    /// Leave out new rows of which a value is refused. Without it the rest of such a row is taken in, and told.
+    #[arg(long)]
+    whole_rows: bool,
     /// How many kroner one stands for in amounts, whatever the file says of it: 1, 1000, 1000000 or 1000000000.
     #[arg(long, value_name = "KRONER", value_parser = unit)]
     kroner_per_unit: Option<AmountUnit>,
@@ -76,7 +80,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         let mapping = mapping.clone();
         worked_out(context, arguments, document.portfolio(), &id, &workbook, (kind, mapping))
     };
-    let (value, lines) = if arguments.dry_run {
+    let (value, lines, in_part) = if arguments.dry_run {
         work_out(&document)?.1
     } else {
         apply_worked_out(&mut document, context.now(), work_out)?
@@ -85,11 +89,13 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     // Only what has happened is said to have.
     value.iter().for_each(print_json);
     lines.iter().for_each(|line| print(line));
+    in_part.iter().for_each(|line| remark(line));
     Ok(())
 }
 
-/// What the command prints of an import: one JSON value, or lines.
-type Said = (Option<Json>, Vec<String>);
+/// What the command prints of an import: one JSON value, which says all of it, or lines; and, besides lines, what is
+/// said of rows that come in in part.
+type Said = (Option<Json>, Vec<String>, Option<String>);
 
 /// What the workbook changes in a portfolio, as a command, and what is said of it.
 fn worked_out(
@@ -106,6 +112,7 @@ fn worked_out(
     let mut mapping = mapping.unwrap_or_default();
     mapping.all_rows |= arguments.all_rows;
     mapping.spelling |= arguments.spelling;
+    mapping.whole_rows = mapping.whole_rows.or(arguments.whole_rows.then_some(true));
     mapping.kroner_per_unit = arguments.kroner_per_unit.or(mapping.kroner_per_unit);
     let options =
         Options { kind, remember, mapping, document, texts, today: context.today(portfolio) };
@@ -114,14 +121,15 @@ fn worked_out(
     let after = plan(portfolio, &outcome.changes)
         .map_err(|error| CliError::within(&error, portfolio))?
         .portfolio;
-    let (value, lines) = if arguments.json {
-        (Some(as_json(&outcome, &after, texts)), Vec::new())
+    let said = if arguments.json {
+        (Some(as_json(&outcome, &after, texts)), Vec::new(), None)
     } else {
-        (None, as_text(&outcome, &after, texts))
+        let in_part = outcome.told_in_part().map(|told| texts.message(&told, Some(&after)));
+        (None, as_text(&outcome, &after, texts), in_part)
     };
     let by = context.actor(arguments.by.as_deref());
     let command = Command { by, note: workbook.name.clone(), changes: outcome.into_changes() };
-    Ok((command, (value, lines)))
+    Ok((command, said))
 }
 
 fn unit(text: &str) -> Result<AmountUnit, String> {
@@ -140,6 +148,8 @@ fn read_mapping(path: &Path) -> Result<Mapping, CliError> {
 
 fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
     let said = |message: &Message| texts.message(message, Some(portfolio));
+    let in_part = outcome.in_part().into_iter();
+    let in_part = in_part.map(|one| with(&one.place, json!({"id": one.id.to_string()})));
     let recognised = outcome.recognised.iter();
     let recognised = recognised.map(|one| with(&one.place, json!({"id": one.id.to_string()})));
     let refused = outcome.refused.iter().map(|one| {
@@ -171,6 +181,7 @@ fn as_json(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Json {
         "added": outcome.added.iter().map(added_json).collect::<Vec<_>>(),
         "changed": outcome.changed.iter().map(changed_json).collect::<Vec<_>>(),
         "refused": refused.collect::<Vec<_>>(),
+        "in_part": in_part.collect::<Vec<_>>(),
         "unchanged": outcome.unchanged,
         "recognised": recognised.collect::<Vec<_>>(),
         "left_out": left_out.collect::<Vec<_>>(),

@@ -7,9 +7,9 @@ use serde_json::{Value as Json, json};
 use super::conflicts;
 use super::context::{Context, open, print, print_json};
 use super::error::CliError;
-use crate::app::merging::words::coming;
+use crate::app::merging::words::{coming, told_final};
 use crate::calc::consequences::{Consequence, consequences};
-use crate::calc::incoming::incoming;
+use crate::calc::incoming::{incoming, made_final};
 use crate::model::kind::Portfolio;
 use crate::model::message::{Argument, Message, Tell as _};
 use crate::store::{Access, FileOfRecord, MergeReport, Merging};
@@ -50,6 +50,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         print_json(&json(texts, &report, &led_to));
     } else {
         print(&summary(texts, &arguments.other, arguments.dry_run, &report));
+        let count = made_final(&report.before, &report.after).len();
+        told_final(texts, count).iter().for_each(|line| print(line));
         for one in &incoming(&report.before, &report.after, &report.touched, &report.conflicts) {
             // What is to be decided follows by itself, by number.
             let lines = coming(texts, one);
@@ -106,6 +108,15 @@ fn json(texts: &Texts, report: &MergeReport, led_to: &[Consequence]) -> Json {
             "text": of_file(texts, &report.after, told, file),
         })
     });
+    let made_final = made_final(&report.before, &report.after);
+    let told_final = told_final(texts, made_final.len()).map(|text| {
+        json!({
+            "code": "made-final",
+            "ids": made_final.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "text": text,
+        })
+    });
+    let files = files.chain(told_final);
     json!({
         "changes": report.changes,
         "clean": report.clean(),

@@ -45,6 +45,7 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
+use crate::model::message::Message;
 use crate::text::Lang;
 use context::{Context, day};
 use error::CliError;
@@ -152,10 +153,8 @@ fn run(
     let call = match (arguments.call, arguments.file) {
         (None, file) => return window::run(context, file),
         (Some(_), Some(file)) => {
-            let file = file.display();
-            return Err(CliError::Usage(format!(
-                "the command comes before the file: put “{file}” behind it"
-            )));
+            let file = file.display().to_string();
+            return Err(CliError::Usage(Message::new("usage-file-first").text("file", file)));
         }
         (Some(call), None) => call,
     };

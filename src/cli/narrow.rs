@@ -5,6 +5,7 @@ use crate::calc::overview::Filter;
 use crate::model::body::{Body, Layer};
 use crate::model::choice::Choice;
 use crate::model::kind::Portfolio;
+use crate::model::message::Message;
 use crate::model::project::ServiceArea;
 
 /// What is sought; everything where nothing is said.
@@ -36,20 +37,21 @@ impl Narrow {
     /// # Errors
     /// When there is nothing of that name.
     pub fn filter(&self, portfolio: &Portfolio, body: Option<&str>) -> Result<Filter, CliError> {
-        let unknown = |what: &str, said: &str, all: String| {
-            Err(CliError::Usage(format!("unknown {what} “{said}”. Choose one of: {all}")))
+        let unknown = |option: &str, said: &str, all: String| {
+            let message = Message::new("usage-option").text("option", option).text("name", said);
+            Err(CliError::Usage(message.text("names", all)))
         };
         let mut filter = Filter { year: self.year, ..Filter::default() };
         if let Some(said) = &self.layer {
             filter.layer = Layer::from_code(said);
             if filter.layer.is_none() {
-                return unknown("layer", said, codes(Layer::ALL));
+                return unknown("--layer", said, codes(Layer::ALL));
             }
         }
         if let Some(said) = &self.service_area {
             filter.service_area = ServiceArea::from_code(said);
             if filter.service_area.is_none() {
-                return unknown("service area", said, codes(ServiceArea::ALL));
+                return unknown("--service-area", said, codes(ServiceArea::ALL));
             }
         }
         if let Some(said) = &self.municipality {
@@ -57,7 +59,7 @@ impl Narrow {
             filter.municipality = named.map(|it| it.id);
             if filter.municipality.is_none() {
                 let all = portfolio.municipalities.iter().map(|it| it.name.as_str());
-                return unknown("municipality", said, all.collect::<Vec<_>>().join(", "));
+                return unknown("--municipality", said, all.collect::<Vec<_>>().join(", "));
             }
         }
         if let Some(said) = body {
@@ -65,7 +67,7 @@ impl Narrow {
             filter.body = portfolio.bodies.iter().find(named).map(|it| it.id);
             if filter.body.is_none() {
                 let all = portfolio.bodies.iter().map(|it| it.title.as_str());
-                return unknown("body", said, all.collect::<Vec<_>>().join(", "));
+                return unknown("--body", said, all.collect::<Vec<_>>().join(", "));
             }
         }
         Ok(filter)

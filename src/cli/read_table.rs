@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::error::CliError;
 use super::terminal::wire;
 use crate::import::sheet::child::serve;
+use crate::model::message::Message;
 
 /// Sets how many bytes of memory the process may use; says whether it could.
 pub type LimitMemory = fn(usize) -> bool;
@@ -22,7 +23,7 @@ pub struct Arguments {
 /// Carries out `read-table`.
 pub fn run(limit_memory: LimitMemory, arguments: &Arguments) -> Result<(), CliError> {
     if !limit_memory(arguments.memory) {
-        return Err(CliError::Usage("there is no room for that limit".to_owned()));
+        return Err(CliError::Usage(Message::new("usage-no-room")));
     }
     serve(&arguments.file, &mut wire());
     Ok(())

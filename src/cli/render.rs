@@ -8,6 +8,7 @@ use super::context::{self, Context, day, open};
 use super::error::CliError;
 use super::output;
 use crate::app::route::View;
+use crate::model::message::Message;
 use crate::store::Access;
 use crate::text::Lang;
 use crate::ui::card_picture::png;
@@ -70,7 +71,8 @@ fn parse_scale(text: &str) -> Result<f32, String> {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let view = view_named(&arguments.view).ok_or_else(|| {
         let (wanted, names) = (&arguments.view, view_names());
-        CliError::Usage(format!("unknown view “{wanted}”. Choose one of: {names}"))
+        let message = Message::new("usage-view").text("name", wanted.as_str());
+        CliError::Usage(message.text("names", names))
     })?;
     let document = open(&arguments.file, Access::Read)?;
     let portfolio = document.portfolio();

@@ -10,6 +10,7 @@ use crate::model::command::Change;
 use crate::model::conflict::{Choice, Conflict, Side};
 use crate::model::history::What;
 use crate::model::id::RecordId;
+use crate::model::message::Message;
 use crate::model::value::Value;
 use crate::model::when::When;
 use crate::store::{Access, Document};
@@ -77,15 +78,13 @@ fn choices(
         };
         if wanted.is_empty() || wanted.len() < arguments.fields.len() {
             let names: Vec<&str> = conflicts.iter().map(|c| c.field_name()).collect();
-            return Err(CliError::Usage(format!(
-                "name the fields to decide; undecided: {}",
-                names.join(", ")
-            )));
+            let message = Message::new("usage-which-undecided").text("names", names.join(", "));
+            return Err(CliError::Usage(message));
         }
         return wanted.into_iter().map(|conflict| take(conflict, number)).collect();
     }
     if arguments.fields.is_empty() {
-        return Err(CliError::Usage("name FIELD=VALUE, --take N or --side SIDE".to_owned()));
+        return Err(CliError::Usage(Message::new("usage-what-to-decide")));
     }
     let (exists, fields): (Vec<String>, Vec<String>) =
         arguments.fields.iter().cloned().partition(|field| field.starts_with("exists="));
@@ -98,7 +97,9 @@ fn choices(
         let value = match word.trim_start_matches("exists=") {
             "yes" => Value::Bool(true),
             "no" => Value::Bool(false),
-            other => return Err(CliError::Usage(format!("exists is yes or no, not “{other}”"))),
+            other => {
+                return Err(CliError::Usage(Message::new("usage-exists").text("other", other)));
+            }
         };
         choices.push(Choice { record: id, cell: What::Alive, value });
     }
@@ -109,7 +110,9 @@ fn take(conflict: &Conflict, number: usize) -> Result<Choice, CliError> {
     let candidate = number.checked_sub(1).and_then(|index| conflict.values.get(index));
     let candidate = candidate.ok_or_else(|| {
         let (field, count) = (conflict.field_name(), conflict.values.len());
-        CliError::Usage(format!("{field} has the values 1 to {count}, not {number}"))
+        let message = Message::new("usage-take").text("field", field);
+        let message = message.text("count", count.to_string()).text("number", number.to_string());
+        CliError::Usage(message)
     })?;
     Ok(conflict.choice(candidate.value.clone()))
 }

@@ -16,7 +16,7 @@ use crate::model::record::Record;
 use crate::model::seal::Seal;
 use crate::report::thread::sort_of;
 use crate::store::Access;
-use crate::text::{Format, Texts, show_date_short, show_value, told_since};
+use crate::text::{Format, Texts, marked, named, show_date_short, show_value, told_since};
 
 /// Arguments of `show`.
 #[derive(Debug, clap::Args)]
@@ -70,7 +70,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     }
     print("");
     for step in &thread.steps {
-        print(&line(texts, step));
+        print(&line(texts, portfolio, step));
     }
     Ok(())
 }
@@ -94,7 +94,11 @@ fn step(step: &Step) -> Json {
 }
 
 fn fields(texts: &Texts, portfolio: &Portfolio, record: &dyn Record) {
-    print(&format!("{}  {}", texts.kind(record.kind()), portfolio.label_of(record)));
+    print(&format!(
+        "{}  {}",
+        texts.kind(record.kind()),
+        named(texts, portfolio, record.record_id())
+    ));
     for (index, field) in record.fields().iter().enumerate() {
         let value = portfolio.value_of(record, index);
         if !value.is_null() {
@@ -138,11 +142,12 @@ fn sealed(portfolio: &Portfolio, record: &dyn Record) -> Json {
     Json::Array(all.map(one).collect())
 }
 
-fn line(texts: &Texts, step: &Step) -> String {
+fn line(texts: &Texts, portfolio: &Portfolio, step: &Step) -> String {
     let format = Format::of(texts.lang());
     let date = step.date.as_ref().map_or_else(String::new, |date| show_date_short(texts, date));
     let amount = step.amount.map_or_else(String::new, |amount| format.kroner(amount));
     let kind = sort_of(texts, step);
     let number = step.case_number.clone().unwrap_or_default();
-    format!("{kind:<22} {date:<20} {amount:>16} {number:>7}  {}", step.title)
+    let title = marked(texts, portfolio, step.id, step.title.clone());
+    format!("{kind:<22} {date:<20} {amount:>16} {number:>7}  {title}")
 }

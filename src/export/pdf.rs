@@ -2,6 +2,7 @@
 //!
 //! The template is built in, and so are the faces; the paper goes in as data.
 
+mod counted;
 mod letters;
 pub(super) mod picture;
 mod world;
@@ -39,7 +40,8 @@ pub fn pdf(outline: &Outline) -> Result<Vec<u8>, ExportError> {
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))
+    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
+    Ok(counted::counted(outline, pdf))
 }
 
 /// What the typesetter said.

@@ -15,6 +15,12 @@ const SHORT_QUOTE: usize = 900;
 /// A text that is set apart and of more letters does not go to the next page for what follows it.
 const MOVABLE: usize = 1500;
 
+/// So many letters fill a line, or about.
+const LINE: usize = 85;
+
+/// So many lines, each block rounded up, are a third of a page.
+const THIRD_OF_PAGE: usize = 20;
+
 /// What stands between a heading and what was proposed, decided or is to be done under it, in letters at most, so
 /// that all of it stays together.
 const LEAD: usize = 500;
@@ -51,7 +57,46 @@ pub(super) fn kept(outline: &Outline) -> Vec<bool> {
     let signed = blocks.iter().rposition(|block| matches!(block, Block::Signatures { .. }));
     let end = signed.unwrap_or(blocks.len());
     keep(ending_from(blocks, end), end);
+    part_long_ones(blocks, &mut kept);
     kept
+}
+
+/// What stays together and is longer than a third of a page may have its break between what was proposed and what
+/// was decided: moved as a whole, it would leave as much of the page before white.
+fn part_long_ones(blocks: &[Block], kept: &mut [bool]) {
+    let mut first = 0;
+    while first < blocks.len() {
+        let more = kept.iter().skip(first).take_while(|kept| **kept).count();
+        let last = (first + more).min(blocks.len() - 1);
+        let run = blocks.iter().enumerate().take(last + 1).skip(first);
+        if run.clone().map(|(_, block)| lines(block)).sum::<usize>() > THIRD_OF_PAGE {
+            for (at, block) in run {
+                let is_proposed = matches!(block, Block::Quote { strong: false, .. });
+                let is_decided =
+                    matches!(blocks.get(at + 1), Some(Block::Quote { strong: true, .. }));
+                if let Some(kept) = kept.get_mut(at).filter(|_| is_proposed && is_decided) {
+                    *kept = false;
+                }
+            }
+        }
+        first = last + 1;
+    }
+}
+
+/// How many lines of running text are as high as a block with the room around it, or about.
+fn lines(block: &Block) -> usize {
+    let text = letters(block).div_ceil(LINE);
+    match block {
+        Block::Quote { .. } => text + 2,
+        Block::Facts { rows } => text.max(rows.len()) + 1,
+        Block::Table(table) => text.max(table.rows.len()) + 3,
+        Block::Heading { .. }
+        | Block::Label { .. }
+        | Block::Paragraph { .. }
+        | Block::Note { .. } => text + 1,
+        Block::Signatures { .. } => 7,
+        Block::Drawing { .. } => THIRD_OF_PAGE,
+    }
 }
 
 /// Whether a block goes over no page break; with `kept`, the next one is on its page.
@@ -71,15 +116,27 @@ pub(super) fn is_whole(block: &Block, kept: bool) -> bool {
     }
 }
 
+/// Whether a block says more of the one before it.
+fn tells_more(block: &Block) -> bool {
+    match block {
+        Block::Facts { .. } | Block::Note { .. } | Block::Table(_) => true,
+        Block::Heading { .. }
+        | Block::Paragraph { .. }
+        | Block::Label { .. }
+        | Block::Quote { .. }
+        | Block::Drawing { .. }
+        | Block::Signatures { .. } => false,
+    }
+}
+
 fn is_bound(block: &Block, next: Option<&Block>) -> bool {
-    let tells_more =
-        matches!(next, Some(Block::Facts { .. } | Block::Note { .. } | Block::Table(_)));
+    let tells_more = next.is_some_and(tells_more);
     match block {
         Block::Heading { .. } | Block::Label { .. } => true,
         // What was proposed stands beside what was decided, or that nothing was.
         Block::Quote { strong: false, .. } => match next {
             Some(Block::Note { .. }) => is_movable(block),
-            Some(decided @ Block::Quote { .. }) => letters(block) + letters(decided) <= MOVABLE,
+            Some(Block::Quote { .. }) => true,
             Some(
                 Block::Heading { .. }
                 | Block::Paragraph { .. }

@@ -21,8 +21,6 @@ pub enum Doubtful {
     NotAll(&'static str, &'static str, &'static str),
     /// That state says that less was given, and the amount is not below the one that was asked for.
     NoLess(&'static str, &'static str, &'static str),
-    /// That state says that something has been, and its day lies ahead.
-    Ahead(&'static str, &'static str),
 }
 
 /// Something doubtful about a field of a record.
@@ -83,13 +81,12 @@ pub fn doubt_about(
 ) -> Option<Doubt> {
     let kind = record.kind();
     let about = kind.about();
-    let of_kind = |doubtful: &Doubtful| against(portfolio, record, *doubtful, today);
+    let of_kind = |doubtful: &Doubtful| against(record, *doubtful);
     let told_here = |doubtful: &&Doubtful| doubtful.told_beside(about.state) == Some(field.name);
     let against = about.doubtful.iter().filter(told_here).find_map(of_kind);
-    let is_past = field.tense == Tense::Past && !about.ahead_too.contains(&field.name);
     let against = against.or_else(|| {
-        let today = today.filter(|_| is_past)?;
-        lies_ahead(portfolio, record, field.name, today)
+        let ahead = |name| lies_ahead(portfolio, record, name, today?);
+        behind(record, field).into_iter().find_map(ahead)
     });
     against.map(|against| Doubt { kind, field: field.name, against })
 }
@@ -100,7 +97,7 @@ impl Doubtful {
     pub fn told_beside(self, state: Option<&'static str>) -> Option<&'static str> {
         match self {
             Self::Above(part, _) => Some(part),
-            Self::NotAll(..) | Self::NoLess(..) | Self::Ahead(..) => state,
+            Self::NotAll(..) | Self::NoLess(..) => state,
         }
     }
 
@@ -111,7 +108,6 @@ impl Doubtful {
             Self::Above(first, second)
             | Self::NotAll(_, first, second)
             | Self::NoLess(_, first, second) => vec![first, second],
-            Self::Ahead(_, date) => vec![date],
         }
     }
 
@@ -120,19 +116,12 @@ impl Doubtful {
     pub fn state(self) -> Option<&'static str> {
         match self {
             Self::Above(..) => None,
-            Self::NotAll(state, ..) | Self::NoLess(state, ..) | Self::Ahead(state, _) => {
-                Some(state)
-            }
+            Self::NotAll(state, ..) | Self::NoLess(state, ..) => Some(state),
         }
     }
 }
 
-fn against(
-    portfolio: &Portfolio,
-    record: &dyn Record,
-    doubtful: Doubtful,
-    today: Option<NaiveDate>,
-) -> Option<Against> {
+fn against(record: &dyn Record, doubtful: Doubtful) -> Option<Against> {
     let stands = || Some(record.value(record.kind().about().state?));
     if doubtful.state().is_some_and(|state| stands() != Some(Value::Choice(state))) {
         return None;
@@ -151,7 +140,6 @@ fn against(
             let (sum, of) = sums(given, asked)?;
             (sum >= of).then_some(Against::NoLess { given, asked })
         }
-        Doubtful::Ahead(_, date) => lies_ahead(portfolio, record, date, today?),
     }
 }
 
@@ -165,6 +153,21 @@ fn amount(record: &dyn Record, field: &str) -> Option<Ore> {
     }
 }
 
+/// The dates that are told of beside a field and lie behind: its own, or beside the state those that were set beforehand
+/// and have been as the record stands. A deadline may lie ahead when what it is of is done.
+fn behind(record: &dyn Record, field: &Field) -> Vec<&'static str> {
+    let about = record.kind().about();
+    if about.state != Some(field.name) {
+        let is_past = field.tense == Tense::Past && !about.ahead_too.contains(&field.name);
+        return is_past.then_some(field.name).into_iter().collect();
+    }
+    let standing = field.field_type.choices().zip(record.value(field.name).as_choice());
+    let Some(standing) = standing.map(|(set, code)| set.standing(code)) else { return Vec::new() };
+    let has_been =
+        |date: &&Field| date.tense == Tense::Scheduled && date.tense_where(standing) == Tense::Past;
+    record.fields().iter().filter(has_been).map(|date| date.name).collect()
+}
+
 fn lies_ahead(
     portfolio: &Portfolio,
     record: &dyn Record,
@@ -173,7 +176,7 @@ fn lies_ahead(
 ) -> Option<Against> {
     let (index, _) = record.kind().field(field)?;
     let Value::Date(date) = portfolio.value_of(record, index) else { return None };
-    date.earliest().is_some_and(|day| day > today).then_some(Against::Today(field, date))
+    date.is_after(today).then_some(Against::Today(field, date))
 }
 
 impl Tell for Doubt {

@@ -197,6 +197,12 @@ impl FuzzyDate {
         self.span.latest()
     }
 
+    /// Whether all of it lies after a day.
+    #[must_use]
+    pub fn is_after(&self, day: NaiveDate) -> bool {
+        self.earliest().is_some_and(|first| first > day)
+    }
+
     /// The day, when the date is one exact day; also when that day is uncertain, but not when it
     /// is only approximate.
     #[must_use]

@@ -36,8 +36,13 @@ pub fn end_of(day: NaiveDate) -> DateTime<Utc> {
 /// When something is made that is made on the day that counts as today: now, or at noon of another day.
 #[must_use]
 pub fn made_on(today: NaiveDate) -> DateTime<Utc> {
-    let now = Utc::now();
-    if day_of(now) == today { now } else { first_instant(&Local, today.and_time(NOON)) }
+    made_by(Utc::now(), today)
+}
+
+/// The same of an instant that need not be now.
+#[must_use]
+pub fn made_by(at: DateTime<Utc>, today: NaiveDate) -> DateTime<Utc> {
+    if day_of(at) == today { at } else { first_instant(&Local, today.and_time(NOON)) }
 }
 
 const NOON: NaiveTime = match NaiveTime::from_hms_opt(12, 0, 0) {

@@ -24,6 +24,7 @@ pub mod content_hash;
 mod dates;
 pub mod defaults;
 pub mod doubt;
+pub mod exempt;
 pub mod field;
 pub mod field_of;
 pub mod field_value;

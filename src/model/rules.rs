@@ -186,7 +186,10 @@ pub fn check_ready_for_seal(portfolio: &Portfolio, id: RecordId) -> Result<(), R
     check_not_sealed(portfolio, kind, id)?;
     let sealing = kind.about().sealing.ok_or(RuleError::NeverFinal { kind, record: id })?;
     match (sealing.lacks)(portfolio, id) {
-        Some(field) => Err(RuleError::NotReadyForSeal { kind, record: id, field }),
+        Some((of, field)) => {
+            let lacking = portfolio.record(of).map_or(kind, |it| it.kind());
+            Err(RuleError::NotReadyForSeal { kind, record: id, lacking, field })
+        }
         None => Ok(()),
     }
 }

@@ -12,7 +12,7 @@ use crate::calc::meetings::held_before;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
-use crate::text::Texts;
+use crate::text::{Texts, with_mark};
 
 /// The most lines of a topic that a paper holds: more than anybody reads, and still a paper.
 const MOST: usize = 300;
@@ -22,6 +22,7 @@ const MOST: usize = 300;
 pub const PAPER: Paper = Paper {
     name: "changes",
     genre: "paper-changes",
+    called: |_, _| "paper-changes",
     scope: Scope::Changes,
     formats: &[PaperFormat::Pdf, PaperFormat::Docx, PaperFormat::Text],
     public: true,
@@ -127,12 +128,12 @@ impl Changes<'_> {
         if self.ask.public && line.exempt {
             return [texts.get("paper-exempt-case"), events, when].map(Words::from).to_vec();
         }
-        let mut what = self.ask.marked(line.title.clone(), line.exempt);
+        let mut what = with_mark(texts, line.title.clone(), line.exempt);
         if let Some(case) = words::case(texts, comparison, line) {
             what = format!("{what}\n{case}");
         }
         let mut change = vec![events];
-        change.extend(words::fields(texts, comparison, line));
+        change.extend(words::fields(texts, comparison, line, self.ask.public));
         let typed = |text: String| self.ask.typed(&comparison.after, text);
         vec![typed(what), typed(change.join("\n")), when.into()]
     }

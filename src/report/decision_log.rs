@@ -1,6 +1,7 @@
 //! The log of decisions over a period: what was decided when, by whom, and whether it is final; what was
 //! made final apart, corrected or replaced is said of each.
 
+mod besides;
 mod codes;
 mod row;
 
@@ -8,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::network::sender;
 use super::outline::{Block, Column, Outline, Table};
-use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Within, any};
+use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Subject, Within, any};
 use super::voice::Voice;
 use crate::calc::order::natural_order;
 use crate::model::body::Body;
@@ -25,6 +26,7 @@ use row::{is_shown, row};
 pub const PAPER: Paper = Paper {
     name: "decisions",
     genre: "paper-decision-log",
+    called,
     scope: Scope::Period(Kind::Decision),
     formats: &[PaperFormat::Pdf, PaperFormat::Docx],
     public: true,
@@ -32,6 +34,14 @@ pub const PAPER: Paper = Paper {
     make: decision_log,
     data: None,
 };
+
+/// A log of a body is called by what the body can do.
+fn called(portfolio: &Portfolio, subject: &Subject) -> &'static str {
+    match subject {
+        Subject::Period(within) => genre_of(Voice::of(portfolio, within.body)),
+        Subject::Record(_) | Subject::Changes(_) | Subject::Calculation(_) => PAPER.genre,
+    }
+}
 
 fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let (texts, lang, within) = (ask.texts(), ask.lang, ask.within()?);
@@ -67,6 +77,8 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     };
     blocks.extend(undated(portfolio, ask, voice, &unplaced));
     wanted.extend(unplaced);
+    blocks.extend(besides::principles(portfolio, ask, voice, &wanted));
+    blocks.extend(besides::follow_ups(portfolio, ask, &wanted));
     blocks.extend(codes::codes(portfolio, ask, voice, &wanted));
     let is_exempt = |said: &Said<'_>| row::is_exempt_in(portfolio, said.decision);
     let holds = Holds::exempt_if(!ask.public && wanted.iter().any(is_exempt));
@@ -225,6 +237,7 @@ fn table(portfolio: &Portfolio, ask: &Ask, voice: Voice, all: &[Said<'_>]) -> Bl
         Column::new(texts.get("paper-column-case"), 23),
         Column::names(voice.get(texts, "paper-column-decision"), 24),
         Column::figures(texts.label_of(Decision::amount.any()), 12),
+        Column::new(texts.get("paper-column-responsible"), 14),
         Column::new(texts.get("paper-state"), 17),
     ];
     let row = |said| row(portfolio, ask, voice_of_said(portfolio, said), said);

@@ -3,6 +3,7 @@
 
 mod around;
 mod case;
+mod disclosure;
 mod facts;
 mod follow_ups;
 mod overview;
@@ -12,10 +13,9 @@ use std::collections::HashSet;
 
 use super::network::sender;
 use super::outline::{Block, Outline, Signer, Words};
-use super::paper::{Ask, Holds, Paper, PaperFormat, Scope, Stage};
+use super::paper::{Ask, Paper, PaperFormat, Scope, Stage, Subject};
 use super::voice::Voice;
 use crate::calc::agenda::{AgendaIndex, is_said_at};
-use crate::calc::is_exempt;
 use crate::model::any_field::AnyField;
 use crate::model::body::Body;
 use crate::model::case::Case;
@@ -33,6 +33,7 @@ use standing::{Standing, standing};
 pub const PAPER: Paper = Paper {
     name: "decisions",
     genre: "paper-decision-summary",
+    called,
     scope: Scope::Record(Kind::Meeting),
     formats: &[PaperFormat::Pdf, PaperFormat::Docx],
     public: true,
@@ -43,6 +44,26 @@ pub const PAPER: Paper = Paper {
     make: decision_summary,
     data: None,
 };
+
+/// A summary is called by what the body could do when the meeting was made final, else by what it can today.
+fn called(portfolio: &Portfolio, subject: &Subject) -> &'static str {
+    let meeting = match subject {
+        Subject::Record(id) => portfolio.meetings.get_raw(*id),
+        Subject::Period(_) | Subject::Changes(_) | Subject::Calculation(_) => None,
+    };
+    let voice = meeting.map_or(Voice::Decides, |meeting| {
+        let is_final = |it: &&Decision| portfolio.sealed(it).is_some();
+        let is_here =
+            |it: &&Decision| portfolio.meeting_of(it).is_some_and(|at| at.id == meeting.id);
+        let mut decisions = portfolio.decisions.iter().filter(is_final).filter(is_here);
+        let said = decisions.find_map(|decision| portfolio.said_of(decision).into_iter().next());
+        match said {
+            Some(said) => Voice::of_said(portfolio, &said, meeting.body_id),
+            None => Voice::of(portfolio, meeting.body_id),
+        }
+    });
+    Standing::Held.genre(voice)
+}
 
 fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let meeting = ask.record_of(&portfolio.meetings)?;
@@ -254,25 +275,6 @@ impl<'a> Summary<'a> {
             .join(" · ")
     }
 
-    /// Whether any case of the paper, or one that a case goes on from, is exempt: as it was sealed, or is now.
-    fn holds(&self) -> Holds {
-        let is_exempt = |case: &&Case| {
-            let earlier = case.continues_id.map(|earlier| earlier.raw());
-            [Some(case.id.raw()), earlier]
-                .into_iter()
-                .flatten()
-                .any(|id| is_exempt(&[self.portfolio, self.now], id))
-        };
-        Holds::exempt_if(!self.ask.public && self.cases.iter().any(is_exempt))
-    }
-
-    /// A name, with the word that its case is exempt where that is.
-    fn marked(&self, name: String, case: Option<&Case>) -> String {
-        let states = [self.portfolio, self.now];
-        let exempt = case.is_some_and(|case| is_exempt(&states, case.id.raw()));
-        self.ask.marked(name, exempt && !self.ask.public)
-    }
-
     /// A paper is a draft until each decision in it is final; of a meeting that has decided nothing, nothing
     /// is.
     fn stage(&self) -> Stage {
@@ -310,61 +312,11 @@ impl<'a> Summary<'a> {
         self.all.iter().any(|said| self.portfolio.is_said_apart(said.decision))
     }
 
-    fn case_title(&self, case: &Case) -> Words {
-        if self.is_hidden(case) {
-            let key = if self.is_gone(case) { "paper-gone-case" } else { "paper-exempt-case" };
-            return self.texts.get(key).into();
-        }
-        self.typed(self.sealed_case(case).map_or(&case.title, |sealed| &sealed.case_title))
-    }
-
     fn case_number(&self, case: &Case) -> Option<String> {
         match self.sealed_case(case) {
             Some(sealed) => sealed.case_number.clone(),
             None => self.portfolio.case_number(case),
         }
-    }
-
-    /// Whether the name of another decision may stand here: that of its case may.
-    fn is_named(&self, decision: &Decision) -> bool {
-        match self.portfolio.cases.find(decision.case_id) {
-            Some(case) => !self.is_hidden(case),
-            None => !self.ask.public || decision.case_id.is_none(),
-        }
-    }
-
-    /// The name of another decision, unless its case is exempt.
-    fn name_of(&self, other: Option<&Decision>) -> String {
-        let Some(decision) = other else { return String::new() };
-        match self.portfolio.cases.find(decision.case_id) {
-            Some(case) if self.is_hidden(case) => self.texts.get("paper-exempt-case"),
-            // Nobody knows whether a case that is gone was exempt.
-            None if self.ask.public && decision.case_id.is_some() => {
-                self.texts.get("paper-gone-case")
-            }
-            Some(_) | None => {
-                let said = self.portfolio.said_of(decision);
-                let name = said.first().map_or(&*decision.title, Said::title).to_owned();
-                self.marked(name, self.portfolio.cases.find(decision.case_id))
-            }
-        }
-    }
-
-    /// Whether the paper says that a case is exempt from public access: as the document says it now, to the
-    /// public nothing of a case that is gone.
-    fn is_told_exempt(&self, case: &Case) -> bool {
-        case.exempt && !(self.ask.public && self.is_gone(case))
-    }
-
-    /// Whether a case that was sealed is in the document no more.
-    fn is_gone(&self, case: &Case) -> bool {
-        self.now.cases.get(case.id).is_none()
-    }
-
-    /// Whether the public is told nothing of a case: as the document says it now, whatever was sealed, and of a
-    /// case that is gone nobody knows.
-    fn is_hidden(&self, case: &Case) -> bool {
-        self.ask.public && (self.is_gone(case) || is_exempt(&[self.now], case.id.raw()))
     }
 
     /// The word for a choice, or nothing while none is made.

@@ -8,7 +8,7 @@ use crate::model::choice::Choice as _;
 use crate::model::kind::Portfolio;
 use crate::model::project::ServiceArea;
 use crate::report::cards::{Cell, Table, TableRow};
-use crate::text::{Format, Summed, Texts, stated};
+use crate::text::{self, Format, Summed, Texts, stated};
 
 /// What is to be said beside a figure, a few words each.
 #[must_use]
@@ -93,7 +93,7 @@ pub fn table(texts: &Texts, portfolio: &Portfolio, figures: &[Figure]) -> Table 
 #[must_use]
 pub fn group(texts: &Texts, portfolio: &Portfolio, (name, by): &(&str, By)) -> String {
     let named = match by {
-        By::Record(Some(id)) => portfolio.label(*id),
+        By::Record(Some(id)) => text::named(texts, portfolio, *id),
         By::Choice(set, Some(code)) => texts.choice(set, code),
         By::Year(Some(year)) => year.to_string(),
         By::Record(None) if *name == "body" => texts.get("figure-without-body"),

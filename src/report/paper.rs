@@ -35,6 +35,9 @@ pub struct Paper {
     /// The key of its words, unlike that of any other paper: what sort of paper it is, with `.show`
     /// for what shows it and `.file` for the beginning of its file's name.
     pub genre: &'static str,
+    /// The key of the words of the one that is made of that: what only advises is called so. It has the same
+    /// attributes, and it is asked in each frame.
+    pub called: fn(&Portfolio, &Subject) -> &'static str,
     /// What the paper is of: a record of a kind, a period, an estimate.
     pub scope: Scope,
     /// The formats that people get it in.

@@ -6,7 +6,7 @@ use crate::model::kind::Portfolio;
 use crate::report::draw::branches::{Branches, Knot, Link, branches};
 use crate::report::draw::{Drawing, Hand, Series, headed};
 use crate::report::paper::Holds;
-use crate::text::{Format, Texts, show_date_short};
+use crate::text::{Format, Texts, marked, named, show_date_short};
 
 /// How many of the steps that came of one are named in its label.
 const NAMED: usize = 6;
@@ -33,7 +33,7 @@ impl Told {
     /// What is told of the thread of a record.
     #[must_use]
     pub fn of(portfolio: &Portfolio, texts: &Texts, thread: &Thread, id: RecordId) -> Self {
-        let question = texts.with("thread-question", &[("record", &portfolio.label(id))]);
+        let question = texts.with("thread-question", &[("record", &named(texts, portfolio, id))]);
         let teller = Teller { portfolio, texts, thread };
         let started = thread.started_by(id);
         let is_decided = || thread.steps.iter().any(|step| step.step.is_decision());
@@ -147,13 +147,18 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
+    /// The title of a step, with the word that it is exempt where it is.
+    fn name(&self, step: &Step) -> String {
+        marked(self.texts, self.portfolio, step.id, step.title.clone())
+    }
+
     fn data(&self, id: RecordId) -> Branches {
         let mut stages: Vec<_> = self.thread.steps.iter().map(|step| step.stage).collect();
         stages.dedup();
         let knot = |(place, step): (usize, &Step)| Knot {
             column: stages.iter().position(|stage| *stage == step.stage).unwrap_or_default(),
             sort: sort_of(self.texts, step),
-            name: step.title.clone(),
+            name: self.name(step),
             facts: facts(self.portfolio, self.texts, step),
             turns: self.turns(place),
             series: series_of(step.step),
@@ -185,11 +190,11 @@ impl Teller<'_> {
 
     /// All that a knot says, with what it leads to.
     fn label(&self, place: usize, step: &Step) -> String {
-        let mut parts = vec![format!("{}: {}", sort_of(self.texts, step), step.title)];
+        let mut parts = vec![format!("{}: {}", sort_of(self.texts, step), self.name(step))];
         parts.extend(facts(self.portfolio, self.texts, step));
         let all = self.after(place);
         let leads =
-            all.map(|(edge, to)| format!("{}: {}", word_of(self.texts, edge.link), to.title));
+            all.map(|(edge, to)| format!("{}: {}", word_of(self.texts, edge.link), self.name(to)));
         let leads: Vec<String> = leads.collect();
         let more = leads.len().saturating_sub(NAMED);
         parts.extend(leads.into_iter().take(NAMED));
@@ -226,7 +231,7 @@ impl Teller<'_> {
 
     /// That a decision started it, and what is known of that.
     fn start(&self, step: &Step) -> String {
-        let said = self.texts.with("thread-started", &[("decision", &step.title)]);
+        let said = self.texts.with("thread-started", &[("decision", &self.name(step))]);
         let facts = facts(self.portfolio, self.texts, step);
         [said].into_iter().chain(facts).collect::<Vec<_>>().join(" · ")
     }

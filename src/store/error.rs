@@ -11,6 +11,15 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::rules::RuleError;
 
+/// What may not be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unwritable {
+    /// A document that is there.
+    Document,
+    /// The place of one that is not: its folder.
+    Place,
+}
+
 /// Why a document could not be made, opened, read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -59,7 +68,7 @@ pub enum StoreError {
     NotReadable(PathBuf),
     /// The file or its folder may not be written.
     #[error("{} may not be written", .0.display())]
-    NotWritable(PathBuf),
+    NotWritable(PathBuf, Unwritable),
     /// The name of the file leaves no room for the names of the files that SQLite writes beside it.
     #[error("the name of {} is too long", .0.display())]
     NameTooLong(PathBuf),
@@ -233,7 +242,7 @@ impl StoreError {
             Some(ErrorCode::DatabaseCorrupt) => {
                 Self::Damaged { path, damage: Damage::Pages(source.to_string()) }
             }
-            Some(ErrorCode::ReadOnly) => Self::NotWritable(path),
+            Some(ErrorCode::ReadOnly) => Self::not_writable(&path),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(path),
             Some(ErrorCode::DiskFull) => Self::DiskFull(path),
             Some(ErrorCode::CannotOpen) if is_name_too_long(&path) => Self::NameTooLong(path),
@@ -250,7 +259,7 @@ impl StoreError {
             ErrorKind::NotFound => Self::NotFound(path),
             ErrorKind::PermissionDenied
             | ErrorKind::ReadOnlyFilesystem
-            | ErrorKind::NotADirectory => Self::NotWritable(path),
+            | ErrorKind::NotADirectory => Self::not_writable(&path),
             ErrorKind::AlreadyExists => Self::Exists(path),
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull(path),
             ErrorKind::IsADirectory => Self::IsFolder(path),
@@ -265,7 +274,7 @@ impl StoreError {
             Self::NotFound(path)
             | Self::IsFolder(path)
             | Self::NotReadable(path)
-            | Self::NotWritable(path)
+            | Self::NotWritable(path, _)
             | Self::NameTooLong(path)
             | Self::NameNotText(path)
             | Self::Empty(path)
@@ -305,6 +314,12 @@ impl StoreError {
     #[must_use]
     pub fn is_of_spoilt_file(&self) -> bool {
         matches!(self, Self::Damaged { .. } | Self::NotOurs(_) | Self::Empty(_))
+    }
+
+    /// Nothing may be written there, into the file or where it would be.
+    pub(super) fn not_writable(path: &Path) -> Self {
+        let what = if path.is_file() { Unwritable::Document } else { Unwritable::Place };
+        Self::NotWritable(path.to_path_buf(), what)
     }
 
     pub(super) fn file_missing(path: &Path, file: &AttachedFile) -> Self {

@@ -172,7 +172,7 @@ pub(super) fn examine_file(file: &Path, named: &Path, manner: Manner) -> Result<
         return Err(StoreError::Empty(named.to_path_buf()));
     }
     if manner == Manner::InPlace && metadata.permissions().readonly() {
-        return Err(StoreError::NotWritable(named.to_path_buf()));
+        return Err(StoreError::not_writable(named));
     }
     Ok(())
 }

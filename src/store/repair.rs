@@ -51,9 +51,7 @@ pub fn repair(file: &Path, out: &Path) -> Result<Repaired, StoreError> {
     let repaired = make_anew(file, new.path()).map_err(|error| match error {
         // The damaged file is only read.
         StoreError::DiskFull(_) => StoreError::DiskFull(out.to_path_buf()),
-        StoreError::NotWritable(path) if path == new.path() => {
-            StoreError::NotWritable(out.to_path_buf())
-        }
+        StoreError::NotWritable(path, _) if path == new.path() => StoreError::not_writable(out),
         error => error,
     })?;
     give_those_of(file, new.path());

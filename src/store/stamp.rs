@@ -55,6 +55,16 @@ pub(super) enum Relation {
     Diverged,
 }
 
+impl Relation {
+    /// Whether theirs knows something that ours does not.
+    pub(super) fn lacks(self) -> bool {
+        match self {
+            Self::Behind | Self::Diverged => true,
+            Self::Same | Self::Ahead => false,
+        }
+    }
+}
+
 impl Known {
     pub fn of(connection: &Connection, named: &Path) -> Result<Self, StoreError> {
         let read = || {

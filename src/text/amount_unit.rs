@@ -94,7 +94,7 @@ pub enum AmountWord {
     Initial(AmountUnit),
     /// That they are of another currency: "euro".
     Foreign,
-    /// A number of kroner that no unit is: "hundre".
+    /// A number of kroner that no unit is, "hundre", or one in one language and another in the next: "billion".
     Other,
 }
 
@@ -106,7 +106,7 @@ const WORDS: &[(AmountWord, &[&str])] = &[
     (Kroner, &["kr", "krone", "kroner", "nok"]),
     (Many(Thousand), &["tusen", "tus", "thousand", "thousands"]),
     (Many(Million), &["mill", "mio", "million", "millions", "millioner", "millionar", "mln"]),
-    (Many(Milliard), &["mrd", "milliard", "milliarder", "milliardar", "billion", "billions", "bn"]),
+    (Many(Milliard), &["mrd", "milliard", "milliarder", "milliardar", "bn"]),
     (Amount(Thousand), &["tkr", "tnok", "knok", "kkr"]),
     (Amount(Million), &["mkr", "mnok", "nokm", "millkr", "millnok"]),
     (Amount(Milliard), &["mrdkr", "mrdnok"]),
@@ -120,7 +120,7 @@ const WORDS: &[(AmountWord, &[&str])] = &[
             "$", "gbp", "pund", "£", "sek", "dkk", "isk", "chf",
         ],
     ),
-    (Other, &["hundre", "hundred", "hundreds", "billioner", "billionar"]),
+    (Other, &["hundre", "hundred", "hundreds", "billion", "billions", "billioner", "billionar"]),
 ];
 
 /// What a word says of amounts; nothing where it is another one.

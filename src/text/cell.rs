@@ -65,6 +65,37 @@ impl Cell {
         }
     }
 
+    /// Whether something stands in it that cannot be read: a fault, a formula without a value.
+    #[must_use]
+    pub(crate) fn is_unread(&self) -> bool {
+        match self {
+            Self::Fault(_) | Self::Unreckoned => true,
+            Self::Empty
+            | Self::Text(_)
+            | Self::Number(_)
+            | Self::Day(_)
+            | Self::Time(_)
+            | Self::Moment(_)
+            | Self::Percent(_)
+            | Self::Yes(_) => false,
+        }
+    }
+
+    /// Whether a text that says the same is written after the language: with a comma, day before month.
+    #[must_use]
+    pub(crate) fn is_spelt(&self) -> bool {
+        match self {
+            Self::Number(_) | Self::Day(_) | Self::Time(_) => true,
+            Self::Empty
+            | Self::Text(_)
+            | Self::Moment(_)
+            | Self::Percent(_)
+            | Self::Yes(_)
+            | Self::Fault(_)
+            | Self::Unreckoned => false,
+        }
+    }
+
     /// The text, where it holds one.
     #[must_use]
     pub(crate) fn as_text(&self) -> Option<&str> {

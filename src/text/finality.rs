@@ -2,6 +2,7 @@
 
 use super::bundle::Texts;
 use super::format::Format;
+use super::named::{named, named_for};
 use super::show::{show_date, show_value};
 use crate::model::about::Brought;
 use crate::model::case::Case;
@@ -48,13 +49,14 @@ pub fn told_before_final(texts: &Texts, portfolio: &Portfolio, ids: &[RecordId])
                 let text = show_value(texts, portfolio, definition, &value);
                 if text.is_empty() { texts.get("since-nothing") } else { text }
             });
-            let (name, field) = (portfolio.label_of(around), texts.field(around.kind(), field));
+            let (name, field) =
+                (named(texts, portfolio, record), texts.field(around.kind(), field));
             let named = [("record", &*name), ("field", &*field), ("then", &*then), ("now", &*now)];
             tell(texts.attribute_with(sealing.words, "brings", &named));
         }
         let Some(decision) = portfolio.decisions.get_raw(*id) else { continue };
         for (key, record) in lacking_around(portfolio, decision) {
-            tell(texts.with(key, &[("record", &portfolio.label(record))]));
+            tell(texts.with(key, &[("record", &named(texts, portfolio, record))]));
         }
     }
     told
@@ -108,7 +110,9 @@ pub fn describe_all<'s>(
 
 /// What was changed after it was sealed: what of which record, and how it stood and stands.
 fn describe_since(texts: &Texts, now: &Portfolio, sealed: &AsSealed, since: &Since) -> ToldChange {
+    let states = [now, &sealed.names];
     let name = name(now, sealed, since);
+    let name = named_for(texts, &states, (since.record, name), false);
     let short =
         |label: String, key: &str| ToldChange { label, words: texts.get(key), is_long: false };
     let definition = |field: usize| since.kind.fields().get(field);
@@ -131,6 +135,10 @@ fn describe_since(texts: &Texts, now: &Portfolio, sealed: &AsSealed, since: &Sin
             };
             let shown = |portfolio: &Portfolio, value: &Value| {
                 let text = show_value(texts, portfolio, definition, value);
+                let text = match value.as_link() {
+                    Some(id) => named_for(texts, &states, (id, text), false),
+                    None => text,
+                };
                 if text.is_empty() { texts.get("since-nothing") } else { text }
             };
             let (then, now) = (shown(&sealed.names, then), shown(now, value));

@@ -69,9 +69,21 @@ impl Format {
     /// A number with so many decimals at most, and no idle zeros.
     #[must_use]
     pub fn number(&self, number: f64, decimals: usize) -> String {
+        self.rounded(number, decimals, |decimal| {
+            decimal.trim_end();
+        })
+    }
+
+    /// A number with exactly so many decimals, which stands below others of its sort.
+    #[must_use]
+    pub(crate) fn fixed(&self, number: f64, decimals: usize) -> String {
+        self.rounded(number, decimals, |_| {})
+    }
+
+    fn rounded(&self, number: f64, decimals: usize, end: impl FnOnce(&mut Decimal)) -> String {
         let digits = format!("{number:.decimals$}");
         let Ok(mut decimal) = Decimal::try_from_str(&digits) else { return digits };
-        decimal.trim_end();
+        end(&mut decimal);
         if decimal.absolute.is_zero() {
             // "−0" is no number that people know.
             decimal.sign = fixed_decimal::Sign::None;

@@ -15,6 +15,7 @@ mod format;
 pub mod harmless;
 pub(crate) mod iso;
 mod lang;
+mod named;
 pub mod origin;
 pub mod parse_date;
 pub mod parse_number;
@@ -35,6 +36,7 @@ pub use finality::{
 };
 pub use format::Format;
 pub use lang::Lang;
+pub use named::{marked, named, named_for, with_mark};
 pub use show::{
     plain_value, show_date, show_date_short, show_days, show_times, show_translated, show_unlinked,
     show_value,

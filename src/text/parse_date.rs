@@ -308,10 +308,8 @@ fn read_with_remark(text: &str, reference: (NaiveDate, Tense)) -> Option<Read> {
 /// Whether the date says all that the text says.
 fn says_it_all(plain: &str, atoms: &[Atom], joint: Joint) -> bool {
     let written_out = atoms.last().is_some_and(|atom| atom.year.is_some())
-        && atoms
-            .iter()
-            .all(|atom| matches!(atom.what, What::Day { .. } | What::Month(_) | What::Year));
+        && atoms.iter().all(|atom| atom.what.is_written_out());
     let in_figures = !plain.contains(char::is_alphabetic);
     let unknown_day = atoms.iter().any(|atom| matches!(atom.what, What::SomeDay(_)));
-    matches!(joint, Joint::Single | Joint::Span) && (written_out || in_figures) && !unknown_day
+    joint.is_of_one() && (written_out || in_figures) && !unknown_day
 }

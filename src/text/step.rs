@@ -2,6 +2,7 @@
 
 use super::bundle::Texts;
 use super::format::Format;
+use super::named::marked;
 use crate::model::command::StepKind;
 use crate::model::history::{Entry, EntryChange, Passed, What};
 use crate::model::kind::Portfolio;
@@ -76,6 +77,7 @@ fn describe_change(
     change: &EntryChange,
 ) -> String {
     let name = Some(name_of(portfolio, entry, change)).filter(|name| !name.trim().is_empty());
+    let name = name.map(|name| marked(texts, portfolio, change.id, name));
     let name = name.unwrap_or_else(|| texts.get("step-unnamed"));
     let kind = texts.kind(change.kind);
     let arguments = [("kind", kind.as_str()), ("record", name.as_str())];

@@ -4,6 +4,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::bundle::Texts;
 use super::format::Format;
+use super::named::marked;
 use super::show::show_date;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -18,7 +19,10 @@ impl Texts {
         let label = portfolio.map_or_else(String::new, |portfolio| portfolio.label(id));
         match label.is_empty() {
             true => self.with("record-unnamed", &[("kind", &self.kind(record.kind()))]),
-            false => label,
+            false => match portfolio {
+                Some(portfolio) => marked(self, portfolio, id, label),
+                None => label,
+            },
         }
     }
 

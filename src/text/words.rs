@@ -36,6 +36,27 @@ pub fn choice(set: &'static ChoiceSet, text: &str) -> Option<&'static str> {
     set.code(text.trim()).or_else(by_word).or_else(|| set.of_word(&wanted))
 }
 
+/// All that a choice is called besides its word in the window, folded as headings are: its words in the languages,
+/// and those of other programs and offices.
+pub fn called(set: &'static ChoiceSet, code: &str) -> Vec<String> {
+    let own = Lang::ALL.iter().map(|lang| plain(&Texts::of(*lang).choice(set, code)));
+    let place = set.codes.iter().position(|other| *other == code);
+    let words = place.and_then(|place| set.words.get(place)).copied().unwrap_or_default();
+    own.chain(words.iter().map(|word| (*word).to_owned())).collect()
+}
+
+/// The choice that is meant by what somebody has begun to write: the one that is called so, else the first of which
+/// a name begins so.
+#[must_use]
+pub fn begun(set: &'static ChoiceSet, text: &str) -> Option<&'static str> {
+    let begins = plain(text);
+    if begins.is_empty() {
+        return None;
+    }
+    let is_begun = |code: &&'static str| called(set, code).iter().any(|n| n.starts_with(&begins));
+    choice(set, text).or_else(|| set.codes.iter().copied().find(is_begun))
+}
+
 /// The one of the choices that a network has made itself: as it is written, or the only one that is similar.
 #[must_use]
 pub fn own_choice<'a>(choices: &'a [String], text: &str) -> Option<&'a String> {
@@ -83,6 +104,24 @@ mod tests {
             }
         }
         assert_eq!(choice(&Phase::SET, "tull"), None);
+    }
+
+    #[test]
+    fn a_choice_is_meant_from_the_first_letters_of_any_name_of_it() {
+        use crate::model::application::ApplicationState;
+        let set: &ChoiceSet = &ApplicationState::SET;
+        let set = sets().into_iter().find(|one| one.name == set.name).unwrap();
+        for (begun_so, code) in [
+            ("tild", Some("final_award")),
+            ("Tildelt", Some("final_award")),
+            ("utbet", Some("disbursed")),
+            ("trukket", Some("withdrawn")),
+            ("xyz", None),
+            ("", None),
+            ("  ", None),
+        ] {
+            assert_eq!(begun(set, begun_so), code, "{begun_so}");
+        }
     }
 
     /// The sets of all fields, each once.

@@ -18,8 +18,8 @@ pub use self::region::Region;
 pub use self::regions::{bounds, region, to_region};
 pub use self::sight::follow;
 pub use self::wish::{
-    ask, ask_within, destroys, is_main, is_typed_nowhere, may_be_main, may_be_main_within,
-    take_typed, to_main, to_main_here,
+    ask, ask_within, destroys, is_main, is_typed_nowhere, leave_for_a_moment, may_be_main,
+    may_be_main_within, take_typed, to_main, to_main_here,
 };
 use super::theme::{DARK, LIGHT};
 
@@ -36,6 +36,13 @@ pub fn hold(ui: &Ui) {
 pub fn is_opening(ui: &Ui) -> bool {
     let layer = ui.layer_id();
     keeper(ui.ctx(), |keeper| keeper.open.iter().all(|(open, _)| *open != layer))
+}
+
+/// Where what keeps the focus inside lies, the uppermost of it, as it was drawn last.
+#[must_use]
+pub fn open_place(context: &Context) -> Option<Rect> {
+    let layer = keeper(context, |keeper| keeper.open.last().map(|(layer, _)| *layer))?;
+    context.memory(|memory| memory.area_rect(layer.id))
 }
 
 /// Whether the focus is in a place that has just been drawn, or in a menu that was opened from there.

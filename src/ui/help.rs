@@ -4,6 +4,7 @@ use egui::{Key, KeyboardShortcut, Ui};
 
 use super::context::Cx;
 use super::focus;
+use super::grid::{Does, Told};
 use super::help_page::HelpPage;
 use super::shortcuts::shortcuts;
 use super::theme::{self, GRID, tokens};
@@ -12,26 +13,11 @@ use super::widgets::dialog::dialog;
 use crate::text::Texts;
 
 /// What each control does with a key by itself: the page tells of it too. The text, and the keys.
-const EVERYWHERE: &[(&str, &[&str])] = &[
+const EVERYWHERE: &[Told] = &[
     ("between-controls", &["tab", "shift-tab"]),
     ("within", &["arrows"]),
     ("press", &["enter", "space"]),
     ("leave", &["escape"]),
-];
-
-/// What a list does with a key (`grid/keys.rs`).
-const IN_LISTS: &[(&str, &[&str])] = &[
-    ("grid-edit", &["f2"]),
-    ("grid-open", &["space"]),
-    ("grid-menu", &["alt-down"]),
-    ("grid-choose", &["shift-arrows"]),
-    ("grid-all", &["ctrl-a"]),
-    ("grid-copy", &["ctrl-c", "ctrl-x", "ctrl-v"]),
-    ("grid-fill", &["ctrl-d"]),
-    ("grid-empty", &["delete"]),
-    ("grid-ends", &["ctrl-home", "ctrl-end"]),
-    ("grid-records", &["ctrl-page-up", "ctrl-page-down"]),
-    ("grid-leave", &["escape"]),
 ];
 
 /// Draws the page, while it is open.
@@ -51,7 +37,8 @@ pub fn help_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 let keys: Vec<String> = keys.iter().map(|keys| written(cx.texts, keys)).collect();
                 row_ui(ui, &command.name(cx.texts), &keys);
             }
-            for (head, rows) in [("lists", IN_LISTS), ("everywhere", EVERYWHERE)] {
+            let in_lists: Vec<Told> = Does::ALL.iter().filter_map(|does| does.told()).collect();
+            for (head, rows) in [("lists", &*in_lists), ("everywhere", EVERYWHERE)] {
                 gap(ui, 2.0);
                 heading(ui, cx.texts.attribute("shortcut", head));
                 for (name, keys) in rows {

@@ -6,7 +6,7 @@ mod preview;
 
 use std::sync::Arc;
 
-use egui::{Align, Frame, Label, Layout, Panel, RichText, ScrollArea, Ui};
+use egui::{Align, Frame, Id, Label, Layout, Panel, RichText, ScrollArea, Ui};
 
 use crate::app::sheets::{Importing, Outcome, Prospect, SheetAction};
 use crate::ui::context::Cx;
@@ -16,6 +16,7 @@ use crate::ui::page::page;
 use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{button, empty, follow_focus, gap, primary_button, title};
+use crate::ui::widgets::radio::Radios;
 use arrangement::arrangement_ui;
 use preview::outcome_ui;
 
@@ -92,6 +93,25 @@ fn begin(ui: &Ui, cx: &mut Cx<'_>, has_prospect: bool) {
     }
 }
 
+/// Whether the rest of a row comes in of which something is refused: asked of before anything comes in. Gives where
+/// the answer begins, while there is none.
+fn in_part_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) -> Option<Id> {
+    let rows = importing.asks_of_rows()?;
+    let said = importing.mapping.whole_rows;
+    let count = i64::try_from(rows).unwrap_or(i64::MAX);
+    let question = cx.texts.count("bring-in-part", count, &[]);
+    ui.add(Label::new(format!("{}  {question}", icons::WARNING_CIRCLE)).wrap());
+    let choices = vec![(false, cx.t("bring-in-part-take")), (true, cx.t("bring-in-part-leave"))];
+    let first = Radios::<bool>::first(ui, &question);
+    let name = question.as_str();
+    let radios = Radios { name, choices, chosen: said, columns: 2, wants_focus: false };
+    if let Some(whole) = radios.show(ui).filter(|whole| said != Some(*whole)) {
+        cx.send(SheetAction::SetWholeRows(whole));
+    }
+    gap(ui, 1.0);
+    said.is_none().then_some(first)
+}
+
 /// The buttons, always in sight.
 fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
     let fill = tokens(ui).canvas;
@@ -99,6 +119,7 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
         .fill(fill)
         .inner_margin(egui::Margin::symmetric(24, if is_low(ui) { 6 } else { 12 }));
     Panel::bottom("import foot").frame(frame).show(ui, |ui| {
+        let asks = in_part_ui(ui, cx, importing);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let outcome = importing.prospect.as_ref().and_then(|p| p.outcome.as_ref().ok());
             let rows = outcome.map_or(0, Outcome::rows_taken);
@@ -113,7 +134,7 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
             if cancel.clicked() {
                 cx.send(SheetAction::Stop);
             }
-            let main = if ready { confirm.id } else { cancel.id };
+            let main = if ready { confirm.id } else { asks.unwrap_or(cancel.id) };
             focus::is_main(ui.ctx(), main);
             begin(ui, cx, importing.prospect.is_some());
         });

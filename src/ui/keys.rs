@@ -42,11 +42,19 @@ pub const BACK: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::Ar
 pub const OPEN_CALENDAR: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowDown);
 /// Opens a document.
 pub const OPEN: KeyboardShortcut = ctrl(Key::O);
+/// Says that all is saved.
+pub const SAVE: KeyboardShortcut = ctrl(Key::S);
+/// Makes what the page makes.
+pub const NEW: KeyboardShortcut = ctrl(Key::N);
+/// Shows the paper of the page.
+pub const PAPER: KeyboardShortcut = ctrl(Key::P);
 /// Saves a copy of the document elsewhere.
 pub const SAVE_COPY: KeyboardShortcut = ctrl_shift(Key::S);
 /// Everything larger.
 pub const LARGER: KeyboardShortcut = ctrl(Key::Plus);
 /// Everything smaller.
 pub const SMALLER: KeyboardShortcut = ctrl(Key::Minus);
+/// Shows the page of shortcuts.
+pub const HELP: KeyboardShortcut = plain(Key::F1);
 /// Shows the page of shortcuts. It writes something too: only where nothing is being typed.
 pub const QUESTION_MARK: KeyboardShortcut = plain(Key::Questionmark);

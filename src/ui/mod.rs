@@ -15,6 +15,7 @@ mod focus;
 mod grid;
 mod help;
 mod help_page;
+mod here;
 mod icons;
 mod import;
 mod keys;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
-use crate::text::Lang;
 use crate::text::apart::{Twins, told_apart};
+use crate::text::{Lang, named};
 use crate::ui::context::Cx;
 
 /// What is known of the records of a kind that share their names.
@@ -49,7 +49,7 @@ pub fn apart(cx: &mut Cx<'_>, id: RecordId) -> Option<String> {
 
 /// The name of a record with what tells it from others of that name.
 pub fn full_name(cx: &mut Cx<'_>, id: RecordId) -> String {
-    let name = cx.portfolio().label(id);
+    let name = named(cx.texts, &cx.portfolio(), id);
     match apart(cx, id) {
         Some(apart) => format!("{name} · {apart}"),
         None => name,

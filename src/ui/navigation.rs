@@ -21,6 +21,9 @@ pub const WIDE: f32 = 860.0;
 /// The width of the navigation with icons only.
 pub const NARROW: f32 = 52.0;
 
+/// The height of the two lines of settings, with the gap before them.
+const SETTINGS: f32 = 2.0 * 30.0 + 4.0;
+
 /// The views. In a narrow window the icons stand alone, and their words are spoken and shown under
 /// the pointer.
 pub fn navigation_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
@@ -40,10 +43,14 @@ pub fn navigation_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
         ui.add(Label::new(RichText::new("Samstyr").font(theme::heading())).selectable(false));
     });
     gap(ui, 4.0);
-    views_ui(ui, cx, narrow);
-    // At the foot, and drawn from above downwards, as Tab goes.
-    let room = ui.available_height() - 2.0 * 30.0 - 2.0;
-    ui.add_space(room.max(0.0));
+    // The settings stand at the foot, however many views there are: these are scrolled where they have no room.
+    let room = (ui.available_height() - SETTINGS).max(0.0);
+    let views =
+        egui::ScrollArea::vertical().id_salt("views").max_height(room).min_scrolled_height(room);
+    views.auto_shrink(false).show(ui, |ui| {
+        views_ui(ui, cx, narrow);
+        focus::follow(ui);
+    });
     settings_ui(ui, cx, narrow);
 }
 
@@ -146,10 +153,6 @@ fn entry_ui(ui: &mut Ui, entry: &Entry) -> egui::Response {
 
 /// Language, light or dark, the shortcuts, and the way out: two lines, or one below the other.
 fn settings_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
-    // A laptop at 200 % has no room below the views; the search and the document's menu have these.
-    if narrow && ui.ctx().content_rect().height() < 480.0 {
-        return;
-    }
     if narrow {
         ui.vertical_centered_justified(|ui| {
             ui.spacing_mut().button_padding.x = GRID;

@@ -4,6 +4,7 @@
 use egui::{Frame, Key, Label, Margin, ScrollArea, Ui};
 
 use super::context::Cx;
+use super::focus;
 use super::icons;
 use super::theme::{self, tokens};
 use super::widgets::basic::{
@@ -20,6 +21,9 @@ const WAYS: f32 = 190.0;
 
 /// What stands above and below what a question is about, in points.
 const AROUND: f32 = 320.0;
+
+/// The height that a message takes at the edge of the window, in points.
+const STRIP: f32 = 56.0;
 
 /// How long what was done is told of over the window; the line at the foot goes on telling it.
 const TOLD_FOR: f64 = 6.0;
@@ -63,10 +67,11 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         Tone::Done => egui::Role::Status,
         Tone::Problem => egui::Role::Alert,
     };
+    let anchor = anchor(ui);
     egui::Area::new(egui::Id::unique("message"))
         .role(role)
         .accessible_name(&note.text)
-        .anchor(egui::Align2::CENTER_BOTTOM, [0.0, -2.0])
+        .anchor(anchor.0, anchor.1)
         // Over dialogues too: what is told may be of what was done in one.
         .order(egui::Order::Tooltip)
         .show(ui.ctx(), |ui| {
@@ -104,6 +109,20 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 });
             });
         });
+}
+
+/// Where a message stands, and how far from there. What is open, such as a menu with its lowest choices, has its place
+/// to itself where there is another.
+fn anchor(ui: &Ui) -> (egui::Align2, [f32; 2]) {
+    let room = ui.ctx().content_rect();
+    let open = focus::open_place(ui.ctx()).unwrap_or(egui::Rect::NOTHING);
+    let is_free = |strip: egui::Rangef| !open.is_positive() || !open.y_range().intersects(strip);
+    let below = egui::Rangef::new(room.bottom() - STRIP, room.bottom());
+    let above = egui::Rangef::new(room.top(), room.top() + STRIP);
+    match !is_free(below) && is_free(above) {
+        true => (egui::Align2::CENTER_TOP, [0.0, 2.0]),
+        false => (egui::Align2::CENTER_BOTTOM, [0.0, -2.0]),
+    }
 }
 
 /// The question.

@@ -4,6 +4,9 @@
 mod line;
 mod results;
 
+#[cfg(test)]
+pub use line::shortcut;
+
 use egui::{Key, Modifiers, Response, RichText, TextEdit, Ui};
 
 use self::line::{Marked, layer, results_ui};
@@ -20,7 +23,7 @@ use crate::model::kind::Kind;
 use crate::report::paper::Paper;
 use crate::ui::context::Cx;
 use crate::ui::focus;
-use crate::ui::grid::{self, Wish};
+use crate::ui::grid::{self, MenuWish};
 use crate::ui::help_page::HelpPage;
 use crate::ui::icons;
 use crate::ui::keys::SEARCH;
@@ -31,7 +34,7 @@ use crate::ui::typing::note_typing;
 use crate::ui::waiting::show_list;
 use crate::ui::widgets::convert::becomes_here;
 use crate::ui::widgets::exchange;
-use crate::ui::widgets::record::{open_new, read};
+use crate::ui::widgets::record::{open_new, read, show_field};
 use crate::ui::widgets::sealing::ask_to_finalise;
 
 /// What the search remembers.
@@ -227,6 +230,11 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
                 open_new(cx, made);
             }
         }
+        Command::Award => {
+            if let Some(id) = cx.app.route.record {
+                show_field(cx, Kind::Application, id, "awarded");
+            }
+        }
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
         Command::Back => cx.send(RouteAction::Back),
@@ -269,9 +277,9 @@ fn in_list(ui: &Ui, cx: &mut Cx<'_>, task: ListTask) {
             let _ = grid::go_to_filter(ui, cx);
             return;
         }
-        ListTask::Sort | ListTask::Group => Wish::Head,
-        ListTask::Columns => Wish::Columns,
-        ListTask::Views => Wish::Views,
+        ListTask::Sort | ListTask::Group => MenuWish::Head,
+        ListTask::Columns => MenuWish::Columns,
+        ListTask::Views => MenuWish::Views,
     };
     grid::wish(cx, kind, wish);
 }

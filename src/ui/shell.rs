@@ -72,6 +72,15 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
         preview_ui(ui, cx);
     }
+    over_it_ui(ui, cx);
+    focus::end(ui.ctx());
+    if focus::is_typed_nowhere(ui.ctx()) {
+        cx.send(MessageAction::Tell(Message::new("typed-nowhere")));
+    }
+}
+
+/// Draws what stands over the view, whichever it is.
+fn over_it_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     over::message_ui(ui, cx);
     over::question_ui(ui, cx);
     over::place_ui(ui, cx);
@@ -81,10 +90,6 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     waiting::list_ui(ui, cx);
     standing::closing_ui(ui, cx);
     help::help_ui(ui, cx);
-    focus::end(ui.ctx());
-    if focus::is_typed_nowhere(ui.ctx()) {
-        cx.send(MessageAction::Tell(Message::new("typed-nowhere")));
-    }
 }
 
 fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -8,9 +8,10 @@ use super::context::Cx;
 use super::focus;
 use super::grid;
 use super::help_page::HelpPage;
+use super::here;
 use super::keys::{
-    BACK, FILTER, LARGER, OPEN, QUESTION_MARK, REDO, SAVE_COPY, SEARCH, SMALLER, UNDO, ctrl,
-    ctrl_shift, plain, shift,
+    BACK, FILTER, HELP, LARGER, NEW, OPEN, PAPER, QUESTION_MARK, REDO, SAVE, SAVE_COPY, SEARCH,
+    SMALLER, UNDO, ctrl, ctrl_shift, plain, shift,
 };
 use super::screens::SCREENS;
 use super::search;
@@ -34,6 +35,12 @@ pub enum Command {
     Redo,
     /// Opens a document.
     Open,
+    /// Says that all is saved.
+    Save,
+    /// Makes what the page that is shown makes.
+    New,
+    /// Shows the paper of the page.
+    Paper,
     /// Saves a copy of the document elsewhere.
     SaveCopy,
     /// Goes back to where one was.
@@ -61,6 +68,9 @@ impl Command {
             | Self::Filter
             | Self::Undo
             | Self::Redo
+            | Self::Save
+            | Self::New
+            | Self::Paper
             | Self::SaveCopy
             | Self::Back
             | Self::NextRegion
@@ -78,6 +88,9 @@ impl Command {
             Self::Undo => "undo",
             Self::Redo => "redo",
             Self::Open => "open",
+            Self::Save => "save",
+            Self::New => "new",
+            Self::Paper => "paper",
             Self::SaveCopy => "save-copy",
             Self::Back => "back",
             Self::NextRegion => "next-region",
@@ -101,18 +114,21 @@ const FIRST: &[Shortcut] = &[
     (Command::Undo, &[UNDO]),
     (Command::Redo, &[REDO, ctrl_shift(Key::Z)]),
     (Command::Back, &[BACK]),
+    (Command::New, &[NEW]),
+    (Command::Paper, &[PAPER]),
+    (Command::Save, &[SAVE]),
     (Command::Open, &[OPEN]),
     (Command::SaveCopy, &[SAVE_COPY]),
 ];
 
 /// Those that stand after them.
 const LAST: &[Shortcut] = &[
-    (Command::NextRegion, &[plain(Key::F6)]),
+    (Command::NextRegion, &[plain(Key::F6), ctrl(Key::F6)]),
     (Command::PreviousRegion, &[shift(Key::F6)]),
     (Command::Larger, &[LARGER, ctrl(Key::Equals)]),
     (Command::Smaller, &[SMALLER]),
     (Command::NormalSize, &[ctrl(Key::Num0)]),
-    (Command::Help, &[plain(Key::F1), QUESTION_MARK]),
+    (Command::Help, &[HELP, QUESTION_MARK]),
 ];
 
 /// All of them, in the order of the page.
@@ -171,6 +187,9 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
         Command::Filter => search::open(ui, cx),
         Command::Undo => cx.send(EditAction::Undo),
         Command::Redo => cx.send(EditAction::Redo),
+        Command::Save => here::saved(ui.ctx(), cx),
+        Command::New => here::new(cx),
+        Command::Paper => here::paper(cx),
         Command::SaveCopy => cx.send(DocumentAction::ChooseCopy),
         Command::Back => cx.send(RouteAction::Back),
         Command::NextRegion => focus::to_region(ui.ctx(), 1),
@@ -185,10 +204,42 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::search::commands::{Command as Sought, ListTask};
     use crate::ui::screen::Place;
 
     fn all() -> impl Iterator<Item = KeyboardShortcut> {
         shortcuts().flat_map(|(_, keys)| keys.iter().copied())
+    }
+
+    /// The command of the search that does the same.
+    fn in_search(command: Command) -> Option<Sought> {
+        Some(match command {
+            Command::Help => Sought::Shortcuts,
+            Command::Filter => Sought::InList(ListTask::Filter),
+            Command::Undo => Sought::Undo,
+            Command::Redo => Sought::Redo,
+            Command::Open => Sought::Open,
+            Command::SaveCopy => Sought::SaveCopy,
+            Command::Back => Sought::Back,
+            Command::Larger => Sought::Larger,
+            Command::Smaller => Sought::Smaller,
+            Command::Go(view) => Sought::Go(view),
+            Command::Search
+            | Command::Save
+            | Command::New
+            | Command::Paper
+            | Command::NextRegion
+            | Command::PreviousRegion
+            | Command::NormalSize => return None,
+        })
+    }
+
+    #[test]
+    fn the_search_shows_the_first_key_that_does_the_same() {
+        for (command, keys) in shortcuts() {
+            let Some(sought) = in_search(command) else { continue };
+            assert_eq!(search::shortcut(sought).as_ref(), keys.first(), "{command:?}");
+        }
     }
 
     #[test]

@@ -315,12 +315,7 @@ fn snapshot_ui(ui: &mut Ui, cx: &mut Cx<'_>, snapshot: Snapshot) {
 /// While what is here goes to the folder before the document is closed.
 pub fn closing_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(since) = cx.app.documents.closing else { return };
-    let waits = cx.open().is_some_and(|open| {
-        matches!(
-            open.shared,
-            Shared::Publishing(_) | Shared::Retrying(_) | Shared::ReadOnly | Shared::Checking(_)
-        )
-    });
+    let waits = cx.open().is_some_and(|open| open.shared.keeps_waiting());
     // Whatever it is that keeps it waiting: a folder that does not answer, a file that is being read.
     let left = PATIENCE.saturating_sub(since.elapsed());
     if !waits && !left.is_zero() {

@@ -4,7 +4,7 @@
 use samstyr::model::id::RecordId;
 use samstyr::report::outline::{Block, Outline};
 
-use super::content::{Meeting, fact};
+use super::content::{HELD, Meeting, fact};
 use super::sealed::{final_meeting, section};
 use crate::support::on;
 
@@ -137,4 +137,38 @@ fn a_correction_stands_by_the_proposal_of_what_it_corrects() {
     on(&meeting.file, "finalise", &[&again]).done();
     proposed("corrected again");
     assert!(fact(&meeting.summary(), "Møteleder").is_some());
+}
+
+#[test]
+fn a_case_that_was_drafted_when_another_was_made_final_was_there_all_the_time() {
+    for sealed_again in [false, true] {
+        let meeting = Meeting::of(&[HELD, &["chair=Kari Mo"]].concat());
+        let (_, first) = meeting.case(&["title=Vedtatt"], Some(YES));
+        let (_, draft) = meeting.case(&["title=Kladdet"], Some(YES));
+        let (_, last) = meeting.case(&["title=Siste"], Some(YES));
+        on(&meeting.file, "finalise", &[first.as_deref().unwrap()]).done();
+        let begun = meeting.case(&["title=Sein"], None).0;
+        on(&meeting.file, "delete", &[&draft.unwrap()]).done();
+        if sealed_again {
+            on(&meeting.file, "finalise", &[last.as_deref().unwrap()]).done();
+        } else {
+            on(&meeting.file, "delete", &[last.as_deref().unwrap()]).done();
+        }
+        let outline = meeting.summary();
+        assert!(super::content::told(&outline).contains("Kladdet"));
+        let added: Vec<String> = section(&outline)
+            .into_iter()
+            .filter(|(_, words)| words == "Ført opp etterpå")
+            .map(|(label, _)| label)
+            .collect();
+        // What came in between was not there when the first was made final.
+        assert_eq!(added, ["Sein"], "{sealed_again}: {begun}");
+    }
+}
+
+#[test]
+fn cases_that_are_made_final_at_once_are_no_drafts_of_each_other() {
+    let (meeting, ..) = final_meeting();
+    let portfolio = meeting.portfolio();
+    assert!(portfolio.seals.values().all(|seal| seal.decision().unwrap().drafted.is_empty()));
 }

@@ -288,7 +288,8 @@ fn the_names_of_files_say_what_they_hold_in_the_language_of_the_paper() {
             for lang in Lang::ALL {
                 let name = name(paper, &subject, *lang);
                 assert_eq!(safe_name(&name), name, "every system takes it");
-                let file = Texts::of(*lang).attribute(paper.genre, "file");
+                let called = (paper.called)(portfolio, &subject);
+                let file = Texts::of(*lang).attribute(called, "file");
                 assert!(name.starts_with(&format!("{file}-")), "{name}");
                 assert!(name.ends_with(&format!("-{}.pdf", lang.code())), "{name}");
             }

@@ -210,3 +210,28 @@ fn a_few_tasks_stand_on_the_page_of_the_outcome_that_they_follow_from() {
         );
     }
 }
+
+#[test]
+fn a_short_decision_stands_by_its_proposal_and_a_long_one_leaves_no_page_half_empty() {
+    let case = |letters: usize| {
+        vec![
+            heading(2, "Saksoverskrift"),
+            quote("Forslag", "Forslagsteksten", letters, false),
+            quote("Vedtak", "Vedtaksteksten", letters, true),
+            facts(2),
+            // Not the last one, which is bound to the end of the paper.
+            heading(2, "Nestesak"),
+            quote("Vedtak", "Sluttordet", 200, true),
+        ]
+    };
+    let parted = |letters: usize| {
+        let case = case(letters);
+        let places = (1..56).map(|lines| pages(lines, &case));
+        let is_parted = |pages: &Vec<String>| {
+            page_of(pages, "Forslagsteksten") != page_of(pages, "Vedtaksteksten")
+        };
+        places.filter(is_parted).count()
+    };
+    assert_eq!(parted(150), 0);
+    assert!(parted(800) > 5, "a break between the two leaves less white");
+}

@@ -105,3 +105,54 @@ fn no_text_of_a_paper_stands_outside_a_paragraph_a_heading_or_a_label() {
     bare(&tree, &holders, &mut found);
     assert_eq!(found, Vec::<&str>::new());
 }
+
+#[test]
+fn each_list_says_how_it_counts() {
+    let nested = "1. Ja.\n2. Nei.\na) kanskje\nb) aldri";
+    let quoted = Words { text: "i. En\nii. To\niii. Tre".into(), lang: Some("nn") };
+    let long: String = (1..40).map(|at| format!("{at}. {}\n", "ord ".repeat(25))).collect();
+    let blocks = vec![
+        Block::Facts { rows: vec![("Vedlegg".into(), "A. Plan\nB. Kart".into())] },
+        Block::Quote { label: "Vedtak".into(), text: nested.into(), strong: true },
+        Block::Paragraph { text: quoted },
+        Block::Paragraph { text: "- Strek\n- Strek".into() },
+        Block::Quote { label: "Vedtak".into(), text: long.as_str().into(), strong: true },
+        Block::Facts { rows: vec![("Utfall".into(), "Vedtatt".into())] },
+    ];
+    let tree = paper(blocks);
+    let lists: Vec<(String, &str)> = tree
+        .of("L")
+        .into_iter()
+        .map(|list| {
+            let first = list.of("Lbl")[0].whole_text();
+            (first, list.numbering.as_deref().unwrap_or_default())
+        })
+        .collect();
+    let wanted = [
+        ("Vedlegg", "None"),
+        ("A.", "UpperAlpha"),
+        ("1.", "Decimal"),
+        ("a)", "LowerAlpha"),
+        ("i.", "LowerRoman"),
+        ("-", "Circle"),
+        ("1.", "Decimal"),
+        ("39.", "Decimal"),
+        ("Utfall", "None"),
+    ];
+    let wanted = wanted.map(|(mark, counts)| (mark.to_owned(), counts));
+    assert_eq!(lists, wanted, "{lists:?}");
+}
+
+#[test]
+fn the_lists_of_every_paper_of_the_example_are_known() {
+    let portfolio = crate::support::example_portfolio();
+    for outline in
+        [super::summary(portfolio, samstyr::text::Lang::Nb, false), super::log(portfolio, false)]
+    {
+        let tree = tree(&pdf(&outline).unwrap());
+        let facts = outline.blocks.iter().filter(|it| matches!(it, Block::Facts { .. })).count();
+        let uncounted =
+            tree.of("L").into_iter().filter(|it| it.numbering.as_deref() == Some("None"));
+        assert_eq!(uncounted.count(), facts);
+    }
+}

@@ -79,7 +79,7 @@ fn a_file_that_is_read_only_is_not_replaced() {
     let mut kari = open(&place, "kari", &file);
     edit(&mut kari.document, 0, "Endret");
     let refusal = kari.working.publish(&|_| {}).unwrap_err();
-    assert!(matches!(refusal, Refusal::Folder(StoreError::NotWritable(_))), "{refusal:?}");
+    assert!(matches!(refusal, Refusal::Folder(StoreError::NotWritable(..))), "{refusal:?}");
     assert!(fs::read(&file).unwrap() == before);
     let named = kari.working.publish_named("kopi fra Kari", &|_| {}).unwrap();
     let there = Document::open(&named.path, Access::Read).unwrap();

@@ -323,3 +323,205 @@ fn in_a_text_the_word_of_the_format_stands_behind_the_number() {
     let done = import(&document, &path, &["--as", "projects", "--dry-run"]);
     assert_eq!(done["added"][0]["fields"]["note"], "1250,5 tkr", "{done:#}");
 }
+
+/// The name of the sheet, or of the file, says it as a cell does.
+#[test]
+fn the_name_of_a_sheet_says_what_its_amounts_are_in() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let rows: &[&[&str]] = &[&["Prosjekt", "Totalbudsjett"], &["A", "5"]];
+    let arguments = ["--as", "projects", "--dry-run"];
+    for (name, wanted, told) in [
+        ("Budsjett (tkr)", json!(5_000), "fordi arket heter «Budsjett (tkr)»"),
+        ("MNOK 2024", json!(5_000_000), "fordi arket heter «MNOK 2024»"),
+        ("Prosjekter MNOK", json!(null), "uklart om beløpene er i kroner eller millioner kroner"),
+        ("Budsjett (EUR)", json!(null), "noe annet: arket heter «Budsjett (EUR)»"),
+    ] {
+        let done = import(&document, &sheet_of(place.path("a.xlsx"), name, rows), &arguments);
+        assert_eq!(budgets(&done), [wanted], "{name}: {done:#}");
+        assert!(notes(&done)[0].contains(told), "{name}: {done:#}");
+    }
+    for name in ["Budsjett 2024", "1000", "Prosjekter"] {
+        let done = import(&document, &sheet_of(place.path("a.xlsx"), name, rows), &arguments);
+        assert_eq!((budgets(&done), notes(&done)), (vec![json!(5)], vec![]), "{name}");
+    }
+    let file = place.file("budsjett (tkr).csv", "Prosjekt;Totalbudsjett\nA;5\n");
+    let done = import(&document, &file, &arguments);
+    assert_eq!(budgets(&done), [json!(5_000)], "{done:#}");
+    assert!(notes(&done)[0].contains("fordi filen heter «budsjett (tkr)»"), "{done:#}");
+}
+
+/// A sheet without a table says it of the others; one with a table of its own says it of its own.
+#[test]
+fn a_front_sheet_says_what_the_amounts_are_in() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let book = |front: &[&[&str]], above: &[&[&str]]| {
+        let mut writer = Writer::new();
+        super::fill(writer.add_worksheet().set_name("Forside").unwrap(), front);
+        let table = [above, &[&["Prosjekt", "Totalbudsjett"], &["A", "5"]]].concat();
+        super::fill(writer.add_worksheet().set_name("P").unwrap(), &table);
+        let path = place.path("a.xlsx");
+        writer.save(&path).unwrap();
+        import(&document, &path, &["--as", "projects", "--dry-run"])
+    };
+    let done = book(&[&["Budsjett"], &["Alle beløp i tusen kroner"]], &[]);
+    assert_eq!(budgets(&done), [json!(5_000)], "{done:#}");
+    assert!(notes(&done)[0].contains("«Alle beløp i tusen kroner» i celle Forside!A2"), "{done:#}");
+    // What contradicts it, or does not say that it is said of all, is asked about.
+    let done = book(&[&["Alle beløp i tusen kroner"]], &[&["Alle beløp i mill. kr"]]);
+    assert_eq!(budgets(&done), [json!(null)], "{done:#}");
+    let done = book(&[&["Budsjett for Bergen i tusen kroner"]], &[]);
+    assert_eq!(budgets(&done), [json!(null)], "{done:#}");
+    let other: &[&[&str]] = &[
+        &["Alle beløp i tusen kroner"],
+        &["Møtedato", "Sted", "Møteleder"],
+        &["1.2.2027", "B", "C"],
+    ];
+    assert_eq!(budgets(&book(other, &[])), [json!(5)], "it is said of another table");
+}
+
+/// A sentence in a record may be meant of that alone, or of all: it is asked about.
+#[test]
+fn a_note_beside_the_amounts_is_asked_about() {
+    for rows in [
+        &[&["Prosjekt", "Totalbudsjett", "Merknad"][..], &["A", "5", "OBS: beløp i tusen kroner"]]
+            [..],
+        &[&["Prosjekt", "Totalbudsjett", ""], &["A", "5", "NB! Alle tall i 1000 kr"]],
+    ] {
+        let done = projects(rows, &[]);
+        assert_eq!(budgets(&done), [json!(null)], "{done:#}");
+        assert!(refusals(&done)[0].contains("i celle C2 står det"), "{done:#}");
+        assert_eq!(budgets(&projects(rows, &["--kroner-per-unit", "1"])), [json!(5)]);
+    }
+    let done =
+        projects(&[&["Prosjekt", "Totalbudsjett", "OBS: beløp i tusen kroner"], &["A", "5"]], &[]);
+    assert_eq!(budgets(&done), [json!(5_000)], "a heading without a column: {done:#}");
+    for said in [
+        "Vi søkte om midler i mill. kr",
+        "Alle beløp i hele kroner",
+        "Alle får tusen takk",
+        "Alle får 1000 kr i tilskudd",
+    ] {
+        let done = projects(&[&["Prosjekt", "Totalbudsjett", "Merknad"], &["A", "5", said]], &[]);
+        assert_eq!(budgets(&done), [json!(5)], "{said}: {done:#}");
+    }
+}
+
+/// A sentence of all numbers is not heard of the amounts alone.
+#[test]
+fn numbers_that_are_no_amounts_are_never_silently_plain() {
+    let place = Place::new();
+    let document = place.example();
+    let arguments = ["--as", "municipalities", "--dry-run"];
+    let municipalities = |text: &str| import(&document, &place.file("a.csv", text), &arguments);
+    let done = municipalities("Tall i tusen;\nKommune;Innbyggertall\nBergen;292\n");
+    assert_eq!(counts(&done).1, 0, "{done:#}");
+    assert!(refusals(&done)[0].contains("«292» kan være telt i tusen"), "{done:#}");
+    assert!(
+        notes(&done).iter().any(|note| note.contains("Ett tall som ikke er et beløp")),
+        "{done:#}"
+    );
+    let done = municipalities("Kommune;Innbyggertall i tusen\nBergen;291,9\n");
+    assert_eq!(done["changed"][0]["new"], 291_900, "{done:#}");
+    assert!(
+        notes(&done)[0].contains("Ett tall under «Innbyggertall i tusen» er ganget"),
+        "{done:#}"
+    );
+    for above in ["Beløp i tusen", "Tall i 1000 kr", "Tall for 2024"] {
+        let done = municipalities(&format!("{above};\nKommune;Innbyggertall\nBergen;292000\n"));
+        assert_eq!(done["changed"][0]["new"], 292_000, "{above}: {done:#}");
+    }
+    // Years and places in an order are counted in nothing.
+    let schemes = crate::support::list(&document, "schemes");
+    let scheme = schemes[0]["title"].as_str().unwrap();
+    let text = format!("Tall i tusen;;;\nUtlysning;Ordning;År;Ramme\nNy;{scheme};2031;5\n");
+    let done = import(&document, &place.file("a.csv", text), &["--as", "calls", "--dry-run"]);
+    let fields = &done["added"][0]["fields"];
+    assert_eq!((&fields["call_year"], &fields["frame"]), (&json!(2031), &json!(5_000)), "{done:#}");
+}
+
+/// A billion is a thousand millions in one language and a million millions in the next.
+#[test]
+fn a_billion_is_asked_about() {
+    for rows in [
+        &[&["Prosjekt", "Totalbudsjett (NOK billion)"][..], &["A", "3"]][..],
+        &[&["All amounts in NOK billion"], &["Prosjekt", "Totalbudsjett"], &["A", "3"]],
+        &[&["Prosjekt", "Totalbudsjett"], &["A", "3 billion"]],
+    ] {
+        let done = projects(rows, &[]);
+        assert_eq!((budgets(&done), counts(&done).2), (vec![json!(null)], 1), "{done:#}");
+    }
+    let place = Place::new();
+    let file = formatted(&place, None, &[(3.0, "0 \"billion\"")]);
+    let done = import(&place.empty_document(), &file, &["--as", "projects", "--dry-run"]);
+    assert_eq!(budgets(&done), [json!(null)], "{done:#}");
+    let done = projects(&[&["Prosjekt", "Totalbudsjett (NOK bn)"], &["A", "0,5"]], &[]);
+    assert_eq!(budgets(&done), [json!(500_000_000)], "{done:#}");
+}
+
+/// What is told was done, and with so many.
+#[test]
+fn a_note_counts_only_what_was_done() {
+    let refused = projects(&[&["Prosjekt", "Totalbudsjett (tkr)"], &["A", "ikke avklart"]], &[]);
+    assert_eq!(
+        notes(&refused).iter().filter(|note| note.contains("ganget")).count(),
+        0,
+        "{refused:#}"
+    );
+    let rows: &[&[&str]] = &[
+        &["Tall i 1000 kr"],
+        &["Prosjekt", "Totalbudsjett (mill. kr)", "Prognose (mill. kr)"],
+        &["A", "5", "6"],
+        &["B", "ikke avklart", "7"],
+    ];
+    let done = projects(rows, &[]);
+    let told = notes(&done);
+    assert!(!told.iter().any(|note| note.contains("hele tusen")), "both say otherwise: {told:?}");
+    assert!(told.iter().any(|note| note.contains("Ett tall under «Totalbudsjett")), "{told:?}");
+    assert!(told.iter().any(|note| note.contains("2 tall under «Prognose")), "{told:?}");
+    let rows: &[&[&str]] = &[
+        &["Tall i 1000 kr"],
+        &["Prosjekt", "Totalbudsjett", "Prognose"],
+        &["A", "5", ""],
+        &["B", "6", "4"],
+        &["Sum", "11", "4"],
+    ];
+    assert!(notes(&projects(rows, &[]))[0].starts_with("3 beløp er lest som hele tusen"));
+}
+
+/// A new row of which something is refused comes in without it, and that is said; or not at all.
+#[test]
+fn a_row_in_part_is_told_of_or_left_out() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let text = "Prosjekt;Totalbudsjett (k);Slutt\nA;100;1.2.2027\nB;0;2.2.2027\nC;5;x\n";
+    let file = place.file("a.csv", text);
+    let file = file.to_str().unwrap();
+    let said = ["--as", "projects", "--lang", "nb"];
+    let arguments = [&[file][..], &said, &["--whole-rows", "--json"]].concat();
+    let done = crate::support::on(&document, "import", &arguments).json();
+    assert_eq!(counts(&done).0, 1, "{done:#}");
+    assert_eq!((&done["added"][0]["row"], &done["in_part"]), (&json!(3), &json!([])), "{done:#}");
+    assert_eq!(refusals(&done).iter().filter(|why| why.contains("utelatt")).count(), 2, "{done:#}");
+    assert_eq!(refusals(&done).len(), 5, "and each value that was refused: {done:#}");
+    let arguments = [&[file][..], &said, &["--json", "--dry-run"]].concat();
+    let done = crate::support::on(&document, "import", &arguments).json();
+    assert_eq!(done["in_part"].as_array().unwrap().len(), 2, "{done:#}");
+    let arguments = [&[file][..], &said].concat();
+    let (_, said) = crate::support::on(&document, "import", &arguments).remarked();
+    let sentence = "2 nye rader kommer inn uten verdier som ikke kunne leses";
+    assert!(said.contains(sentence) && said.contains("rad 2, 4"), "{said}");
+}
+
+/// A row that is left out takes along those that need it.
+#[test]
+fn rows_are_left_out_together() {
+    let place = Place::new();
+    let text = "Tiltak;Frist;Ansvarlig;Fra sak\nA;ikke avklart;B;\nC;1.2.2027;D;\n";
+    let file = place.file("a.csv", text);
+    let arguments = ["--as", "actions", "--whole-rows", "--dry-run"];
+    let done = import(&place.empty_document(), &file, &arguments);
+    assert_eq!((counts(&done).0, &done["in_part"]), (1, &json!([])), "{done:#}");
+    assert_eq!(refusals(&done).len(), 2, "{done:#}");
+}

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use serde_json::Value as Json;
+
 use super::{counts, import};
 use crate::support::{Place, list};
 
@@ -68,14 +70,15 @@ fn compound(mut stream: Vec<u8>) -> Vec<u8> {
     [head, longs(&table), directory.concat(), stream].concat()
 }
 
-fn workbook(place: &Place, cells: &[Vec<u8>]) -> PathBuf {
+fn workbook(place: &Place, formats: &[Vec<u8>], cells: &[Vec<u8>]) -> PathBuf {
     let name = b"P";
     let sheet = |at: u32| {
         let says = [longs(&[at]), vec![0, 0, u8::try_from(name.len()).unwrap(), 0], name.to_vec()];
         record(0x0085, &says.concat())
     };
     let head = |at: u32| {
-        [begins(5), record(0x0042, &words(&[1200])), sheet(at), record(0x000a, &[])].concat()
+        let codepage = record(0x0042, &words(&[1200]));
+        [begins(5), codepage, formats.concat(), sheet(at), record(0x000a, &[])].concat()
     };
     let at = u32::try_from(head(0).len()).unwrap();
     let dimensions = record(0x0200, &[longs(&[0, 9]), words(&[0, 9, 0])].concat());
@@ -97,7 +100,7 @@ fn an_old_workbook_is_read_and_says_what_is_not_seen_of_it() {
         label(2, 0, "B"),
         record(0x00e5, &words(&[1, 1, 2, 1, 1])),
     ];
-    let done = import(&document, &workbook(&place, &cells), &["--as", "projects"]);
+    let done = import(&document, &workbook(&place, &[], &cells), &["--as", "projects"]);
     assert_eq!((counts(&done).0, counts(&done).2), (2, 0), "{done:#}");
     let projects = list(&document, "projects");
     let of = |title: &str| crate::support::find(&projects, "title", title).clone();
@@ -106,4 +109,35 @@ fn an_old_workbook_is_read_and_says_what_is_not_seen_of_it() {
     assert_eq!(of("B")["lead_municipality_id"], of("A")["lead_municipality_id"]);
     let notes = done["notes"].to_string();
     assert!(notes.contains("B2:B3") && notes.contains("XLS-filer leses uten"), "{notes}");
+}
+
+/// Which cells a format belongs to is not seen; that there is one that shows other amounts is told.
+#[test]
+fn a_format_that_shows_other_amounts_is_told_of() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let cells = [
+        label(0, 0, "Prosjekt"),
+        label(0, 1, "Totalbudsjett"),
+        label(1, 0, "A"),
+        number(1, 1, 5.0),
+    ];
+    let format = |number: u16, said: &str| {
+        let letters = u16::try_from(said.len()).unwrap();
+        let head = words(&[number, letters]);
+        record(0x041e, &[head, vec![0], said.as_bytes().to_vec()].concat())
+    };
+    for (formats, is_told) in [
+        (vec![format(164, "#,##0,")], true),
+        (vec![format(164, "#,##0 \"kr\"")], false),
+        (vec![], false),
+    ] {
+        let file = workbook(&place, &formats, &cells);
+        let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+        let tells = |done: &Json| done["notes"].to_string().contains("XLS-filen har et tallformat");
+        assert_eq!((tells(&done), counts(&done).0), (is_told, 1), "{done:#}");
+        let without = workbook(&place, &formats, &[cells[0].clone(), cells[2].clone()]);
+        let done = import(&document, &without, &["--as", "projects", "--dry-run"]);
+        assert!(!tells(&done), "there are no amounts: {done:#}");
+    }
 }

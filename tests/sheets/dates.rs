@@ -56,13 +56,3 @@ fn a_year_that_is_guessed_is_told() {
     assert!(told.contains("uke 53 = ") && told.contains("29. feb = 29. februar 2028"), "{done:#}");
     assert!(!told.contains("1.2.2024"), "{done:#}");
 }
-
-#[test]
-fn an_id_that_no_record_has_is_told() {
-    let place = Place::new();
-    let document = place.empty_document();
-    let csv = "id;Tittel\nnotanid;A\n0190a5b2-0000-7000-8000-000000000001;B\n;C\n";
-    let done = import(&document, &place.file("a.csv", csv), &["--as", "projects"]);
-    assert!(notes(&done).contains("2 rader har en id som ingen her har"), "{done:#}");
-    assert!(notes(&done).contains("notanid"), "{done:#}");
-}

@@ -255,14 +255,24 @@ fn settings_and_what_the_program_keeps_for_itself_are_never_guessed() {
     assert_eq!(done["read"][0]["guessed"], false);
 }
 
-/// A key that nothing in the document has is a slip, or comes from another document: that rows are new is told.
+/// A key that nothing in the document has is a slip, or comes from another document: it is told, whether the row is
+/// new or known by its name.
 #[test]
 fn a_key_that_nothing_has_is_told() {
     let place = Place::new();
     let document = place.empty_document();
     let rows = "id;Prosjekt\nnotanid;A\n01890000-0000-7000-8000-000000000001;B\n;C\n";
     let file = place.file("a.csv", rows);
-    let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+    let done = import(&document, &file, &["--as", "projects"]);
     assert_eq!(counts(&done).0, 3, "{done:#}");
-    assert!(texts(&done, "notes")[0].starts_with("2 rader har en nøkkel"), "{done:#}");
+    let told = |done: &Json| -> Vec<String> {
+        let notes = texts(done, "notes").into_iter().map(str::to_owned);
+        notes.filter(|note| note.contains(" id ")).collect()
+    };
+    assert_eq!(told(&done).len(), 1, "{done:#}");
+    assert!(told(&done)[0].starts_with("2 rader har en id") && told(&done)[0].contains("notanid"));
+    // The id of the second is that of its record by now.
+    let again = import(&document, &file, &["--as", "projects"]);
+    assert_eq!((counts(&again).0, told(&again).len()), (0, 1), "{again:#}");
+    assert!(told(&again)[0].starts_with("Én rad har en id som ingen her har, og er kjent"));
 }

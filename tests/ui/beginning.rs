@@ -139,7 +139,9 @@ fn with_keys_alone_from_the_start_page_to_the_first_meeting_with_a_case() {
     seat.strike(Key::Enter);
     seat.jobs_done();
     let bergen = "Bergen, 4601, nøytral";
-    tab_to(&mut seat, Role::CheckBox, bergen);
+    tab_to(&mut seat, Role::CheckBox, "Alver, 4631, nynorsk");
+    seat.strike_text("ber");
+    assert_eq!(seat.focused(), Some((Role::CheckBox, bergen.to_owned())));
     seat.strike(Key::Space);
     let go_on = keep(&seat);
     tab_and_press(&mut seat, Role::Button, &go_on);

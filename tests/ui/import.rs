@@ -247,9 +247,10 @@ fn the_words_above_the_columns_stay_in_sight_while_the_columns_scroll() {
 }
 
 /// The page, for the eye: `cargo test looks -- --ignored` puts it where SAMSTYR_PICTURES says.
-/// What makes all choices of the page show: an amount in thousands, a name in capitals, a sum.
+/// What makes all choices of the page show: an amount in thousands, a name in capitals, a sum, a row that
+/// comes in in part.
 const ABOVE: &str = "Alle tall i hele 1000 kr;;\r\nHva;Navn;Totalbudsjett\r\nu;DIGIBARNEVERN;1 250\r\n\
-    v;Sum;1 250\r\n";
+    v;Sum;1 250\r\nx;Delvis;uklart\r\n";
 
 #[test]
 #[ignore = "writes pictures to look at"]
@@ -306,7 +307,7 @@ fn what_amounts_are_in_is_told_and_chosen_otherwise() {
     let mut seat = seat(Lang::Nb);
     let table = "Alle tall i hele 1000 kr;\r\nNavn;Totalbudsjett\r\nNytt tiltak;1 250\r\n";
     bring(&mut seat, "tiltak.csv", table);
-    assert!(seat.says("Beløpene er lest som hele tusen kroner"));
+    assert!(seat.says("Ett beløp er lest som hele tusen kroner"));
     assert!(seat.says("1 250 000 kr"));
     choose(&mut seat, "Beløpene er i", "Kroner");
     assert!(seat.says("lest som kroner, slik du har valgt") && !seat.says("1 250 000 kr"));
@@ -376,4 +377,26 @@ fn the_keyboard_is_at_the_button_that_brings_a_table_in() {
             seat.list(Role::Button)
         );
     }
+}
+
+/// Of rows that come in in part it is asked before any of them does.
+#[test]
+fn whether_rows_come_in_in_part_is_asked() {
+    let mut seat = seat(Lang::Nb);
+    bring(&mut seat, "tiltak.csv", "Navn;Totalbudsjett\r\nHelt;1 250\r\nDelvis;uklart\r\n");
+    assert!(seat.says("Én ny rad har noe som ikke kan tas inn."));
+    assert!(seat.app().importing.as_ref().unwrap().ready().is_none(), "it is asked first");
+    seat.click(Role::RadioButton, "Utelat radene");
+    planned_again(&mut seat);
+    assert!(seat.says("1 ny") && seat.says("Én ny rad har noe som ikke kan tas inn."));
+    seat.click(Role::RadioButton, "Ta inn resten");
+    planned_again(&mut seat);
+    assert!(seat.says("2 nye"));
+    seat.click(Role::RadioButton, "Utelat radene");
+    planned_again(&mut seat);
+    seat.click(Role::Button, "Hent inn én rad");
+    seat.until("it is done", |app| app.importing.is_none());
+    let portfolio = seat.portfolio();
+    let has = |title: &str| portfolio.projects.iter().any(|one| one.title == title);
+    assert_eq!((has("Helt"), has("Delvis")), (true, false));
 }

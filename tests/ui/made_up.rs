@@ -1,8 +1,14 @@
 //! What is made up says so wherever it is shown or counted, and no sum passes for that of other records.
 
+use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
+use samstyr::app::actions::EditAction;
 use samstyr::app::route::{Route, View as Page};
+use samstyr::calc::is_example;
+use samstyr::model::command::Change;
+use samstyr::model::follow_up::FollowUp;
+use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::kind::Kind;
 
 use super::support::{Seat, View};
@@ -18,6 +24,13 @@ fn charts_and_counts_of_the_overview_say_of_how_many_that_is_true() {
         seat.is_seen("Gjelder de 4 av 8 sendte søknader"),
         "of how many applications a share is"
     );
+    // Of what is overdue the longest come first: one that was made up is moved to them.
+    let overdue = |it: &&FollowUp| is_example(&it.source) && it.deadline.is_some();
+    let made_up = seat.portfolio().actions.iter().find(overdue).expect("one made up").id;
+    let earlier = NaiveDate::from_ymd_opt(2022, 1, 3).map(FuzzyDate::from_day);
+    seat.act(EditAction::Change(vec![Change::set(made_up, FollowUp::deadline, earlier)]));
+    seat.jobs_done();
+    assert!(seat.is_seen("03.01.2022 · eksempel"), "of what is overdue, where the name is cut");
     let turn = seat.texts().get("card-as-table");
     let tables: Vec<String> = seat
         .all_named(Role::Button, &turn)

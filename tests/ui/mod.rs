@@ -7,6 +7,7 @@
 mod as_of;
 mod at_a_meeting;
 mod beginning;
+mod by_keys;
 mod calculator;
 mod choices;
 mod choices_by_keys;
@@ -16,6 +17,7 @@ mod convert;
 mod damaged;
 mod drafts;
 mod drawing;
+mod exempt;
 mod files;
 mod finals;
 mod focus;

@@ -78,7 +78,8 @@ fn every_paper_is_offered_where_what_it_is_of_is_shown() {
         assert_eq!(wanted.paper, paper, "{}", paper.genre);
         let preview = seat.app().preview.as_ref().expect("it is shown");
         assert!(!preview.typeset.page_sizes().is_empty());
-        assert!(seat.says(&texts.get(paper.genre)));
+        let called = (paper.called)(&seat.portfolio(), &wanted.ask.subject);
+        assert!(seat.says(&texts.get(called)));
         for format in PaperFormat::ALL {
             let save = texts.attribute("paper-save", format.ending());
             let there = seat.all(Role::Button, &save).len();

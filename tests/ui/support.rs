@@ -348,22 +348,34 @@ impl Seat {
     #[track_caller]
     pub fn way_to(&self, paper: &Paper) -> (String, usize) {
         let texts = self.texts();
-        let ways =
-            [texts.attribute(paper.genre, "show"), texts.get("papers"), texts.get("exchange")];
+        let menus = ["papers", "exchange"].map(|key| texts.get(key));
+        let mut ways = self.shown_by(paper).into_iter().chain(menus);
         let there = |name: &String| self.all(Role::Button, name).len().checked_sub(1);
-        let way = ways.into_iter().find_map(|name| there(&name).map(|last| (name, last)));
+        let way = ways.find_map(|name| there(&name).map(|last| (name, last)));
         way.unwrap_or_else(|| panic!("no way to {}: {}", paper.genre, self.list(Role::Button)))
     }
 
     /// Asks for a paper, through its menu where it stands in one.
     #[track_caller]
     pub fn press_paper(&mut self, paper: &Paper) {
-        let show = self.texts().attribute(paper.genre, "show");
         let (way, place) = self.way_to(paper);
         self.press_one(Role::Button, &way, place);
-        if way != show {
-            self.press(Role::Button, &show);
+        let shows = self.shown_by(paper);
+        if !shows.contains(&way) {
+            let show = shows.iter().find(|show| !self.all(Role::Button, show).is_empty()).cloned();
+            self.press(Role::Button, &show.unwrap_or_default());
         }
+    }
+
+    /// The words that may show a paper: a body that only advises has its own.
+    fn shown_by(&self, paper: &Paper) -> Vec<String> {
+        let advice = match paper.genre {
+            "paper-decision-summary" => Some("paper-advice-summary"),
+            "paper-decision-log" => Some("paper-advice-log"),
+            _ => None,
+        };
+        let keys = [paper.genre].into_iter().chain(advice);
+        keys.map(|key| self.texts().attribute(key, "show")).collect()
     }
 
     /// Presses the one of several like it that stands at that place, from 0.

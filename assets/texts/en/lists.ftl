@@ -122,3 +122,9 @@ list-paste-beyond = { $count ->
     [one] one cell has no column to stand in
    *[other] { $count } cells have no column to stand in
 }
+list-way-out = F6 or Ctrl+F6 leads out of the list, Shift+F6 to the part before it.
+list-sort-by-no-other = The list is not sorted by another column.
+list-sort-by-nothing = The list is not sorted.
+list-column-is-first = The column is the first already.
+list-column-is-last = The column is the last already.
+list-column-is-only = This is the only column that is shown, so it cannot be hidden.

@@ -45,6 +45,10 @@ merge-done = Merged with { $name }: { $changes ->
     [0] nothing
    *[other] { $conflicts }
 } to decide
+merge-makes-final = { $count ->
+    [one] One decision is final in the other copy and becomes final here. That cannot be taken back later.
+   *[other] { $count } decisions are final in the other copy and become final here. That cannot be taken back later.
+}
 merge-take-back = Take the merge back
 merge-take-back-hint = Possible until the next change or publishing.
 merge-taken-back = The merge has been taken back. The portfolio is as it was before.

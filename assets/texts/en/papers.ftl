@@ -194,7 +194,11 @@ paper-sender = From
 paper-agenda = Agenda
 paper-cases = Cases
 paper-advice-summary = Summary of advice
+    .show = Show the summary of advice
+    .file = advice-summary
 paper-advice-log = Log of advice
+    .show = Show the log of advice
+    .file = advice-log
 paper-advice-fields = Fields of advice
     .title = Advice in short
     .agreement = How agreed
@@ -274,6 +278,17 @@ log-corrected = Corrected by “{ $decision }”
 log-replaced = Replaced by “{ $decision }”
 log-apart = Another copy says otherwise: { $codes }
 log-apart-open = Must be settled
+log-principles = { $voice ->
+    [advises] Advice of principle in force
+    [both] Decisions and advice of principle in force
+   *[decides] Decisions of principle in force
+}
+log-follow-ups = Open follow-up on { $date }
+log-age = Age
+log-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
 log-backwards = The period ends before it begins: { $from } is after { $to }.
 log-all = { $voice ->
     [advises] All advice

@@ -9,6 +9,7 @@ search-empty = What you open comes here. Type a name, a case number, a sum, or w
 search-words = Words
     .new = create, make, add, new, register, enter, insert
     .become = turn into, make of the idea, convert, become
+    .award = awarded, award, grant, granted, answer to the application
     .finalise = finalise, finalize, make final, finish, done, approve, lock decisions, close the meeting
     .undo = take back, revert, remove the change
     .redo = repeat, do again

@@ -55,7 +55,7 @@ sheet-cell-file = “{ $text }” is only a name: a file cannot come from a tabl
 sheet-cell-date = “{ $text }” is not a date (“{ $column }”).
 sheet-cell-date-reversed = “{ $text }” ends before it begins (“{ $column }”). Turn it round, or correct the year.
 sheet-cell-date-ambiguous = “{ $text }” can be read with the day first or the year first (“{ $column }”). Write the year with four digits.
-sheet-cell-date-order = “{ $text }” can have the day or the month first (“{ $column }”), and the sheet writes days in both ways. Write the year first: 2015-03-08.
+sheet-cell-date-order = “{ $text }” can have the day or the month first (“{ $column }”), and the dates beside it are written in both ways. Write the year first: 2015-03-08.
 sheet-cell-choice = “{ $text }” is not a choice in “{ $column }”. Choose one of: { $choices }.
 sheet-cell-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in Samstyr.
 sheet-cell-missing = Found no “{ $text }” ({ $kind }) for “{ $column }”. Enter it first, or correct the name.
@@ -115,10 +115,6 @@ sheet-left-beside = From column { $column } “{ $text }” on there is another 
    *[other] { $count } columns
 }). Move it to a sheet of its own and bring it in from there.
 sheet-left-other = Row { $row } “{ $text }” is not taken in: it is part of another table.
-sheet-note-keyed = { $count ->
-    [one] One row has a key (id) that nothing in the document has, and was read as new.
-   *[other] { $count } rows have a key (id) that nothing in the document has, and were read as new.
-}
 sheet-note-begun = { $count ->
     [one] One new row does not say “{ $column }” and gets “{ $value }”.
    *[other] { $count } new rows do not say “{ $column }” and get “{ $value }”.
@@ -129,26 +125,60 @@ sheet-left-above = What stands above the headings is not taken in: “{ $text }�
 }).
 sheet-read-as = The rows are read as “{ $kind }”.
 sheet-read-sheet-as = The rows of “{ $sheet }” are read as “{ $kind }”.
-sheet-note-factor = The numbers under “{ $heading }” were multiplied by { $factor }, as the heading says.
+sheet-note-factor = { $count ->
+    [one] One number under “{ $heading }” is multiplied by { $factor }, as the heading says.
+   *[other] { $count } numbers under “{ $heading }” are multiplied by { $factor }, as the heading says.
+}
 sheet-cell-two-units = “{ $text }” has a unit of its own, and “{ $heading }” says another. Write the number alone.
 sheet-cell-unit = “{ $text }” can be kroner or { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
     [other] something else
    *[billion] billions of kroner
-}: cell { $cell } says “{ $said }”. Choose what the amounts are in.
-sheet-note-unit = The amounts were read as { $unit ->
+}: { $place ->
+    [sheet] the sheet is called “{ $said }”
+    [file] the file is called “{ $said }”
+   *[cell] cell { $cell } says “{ $said }”
+}. Choose what the amounts are in.
+sheet-note-unit = { $count ->
+    [one] One amount was read
+   *[other] { $count } amounts were read
+} as { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
    *[billion] billions of kroner
-}, because cell { $cell } says “{ $said }”.
+}, because { $place ->
+    [sheet] the sheet is called “{ $said }”
+    [file] the file is called “{ $said }”
+   *[cell] cell { $cell } says “{ $said }”
+}.
 sheet-note-unit-unsure = The amounts may be in kroner or { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
     [other] something else
    *[billion] billions of kroner
-}: cell { $cell } says “{ $said }”. Choose what they are in; until then they are not taken in.
-sheet-note-unit-person = The amounts were read as { $unit ->
+}: { $place ->
+    [sheet] the sheet is called “{ $said }”
+    [file] the file is called “{ $said }”
+   *[cell] cell { $cell } says “{ $said }”
+}. Choose what they are in; until then they are not taken in.
+sheet-cell-number-unit = “{ $text }” may be counted in thousands or as it stands: { $place ->
+    [sheet] the sheet is called “{ $said }”
+    [file] the file is called “{ $said }”
+   *[cell] cell { $cell } says “{ $said }”
+}. Write the whole number, or that it is about the amounts alone (“Amounts in NOK thousand”).
+sheet-note-number-unsure = { $count ->
+    [one] One number that is no amount is not taken in, for it may be counted in thousands
+   *[other] { $count } numbers that are no amounts are not taken in, for they may be counted in thousands
+}: { $place ->
+    [sheet] the sheet is called “{ $said }”
+    [file] the file is called “{ $said }”
+   *[cell] cell { $cell } says “{ $said }”
+}.
+sheet-note-unit-person = { $count ->
+    [one] One amount was read
+   *[other] { $count } amounts were read
+} as { $unit ->
     [thousand] thousands of kroner
     [million] millions of kroner
     [billion] billions of kroner
@@ -170,15 +200,26 @@ sheet-note-unit-divided = { $count ->
     [million] a million
    *[billion] a billion
 }. The whole number was read.
-sheet-cell-currency = The spreadsheet shows the amount { $text } under “{ $heading }” in a currency other than kroner. Choose what the amounts are in, or write them in kroner.
+sheet-cell-currency = The spreadsheet shows the amount { $text } under “{ $heading }” in a currency other than kroner, or with a word that can mean several numbers. Choose what the amounts are in, or write them in kroner.
 sheet-note-currency = { $count ->
     [one] The spreadsheet shows one amount under “{ $heading }”
    *[other] The spreadsheet shows { $count } amounts under “{ $heading }”
-} in a currency other than kroner. Until you choose what the amounts are in, nothing of that is taken in.
+} in a currency other than kroner, or with a word that can mean several numbers. Until you choose what the amounts are in, nothing of that is taken in.
 sheet-note-remark = “{ $heading }” was read as “{ $column }”, without what stands in brackets. Choose another field for the column if it is about something else.
 sheet-left-units = Row { $row } “{ $text }” is not taken in: it says what the columns are in.
 sheet-row-twice-sheet = “{ $record }” stands in row { $row } of “{ $sheet }” too. Keep one of the rows, or empty the id cell to add a new one.
 bring-all-rows = Take in sums, section headings, notes and what is hidden as well
+sheet-in-part = { $count ->
+    [one] One new row comes in without a value that could not be read, or not be taken in
+   *[other] { $count } new rows come in without values that could not be read, or not be taken in
+}: row { $rows }.
+sheet-row-in-part = The row is left out: only rows of which everything can be taken in are wanted.
+bring-in-part = { $count ->
+    [one] One new row has something that cannot be taken in. Is the rest of the row to come in all the same?
+   *[other] { $count } new rows have something that cannot be taken in. Is the rest of the rows to come in all the same?
+}
+bring-in-part-take = Take in the rest
+bring-in-part-leave = Leave the rows out
 bring-same = Is “{ $record }”
 bring-similar = { $count ->
     [one] { $count } is similar to one that is there
@@ -213,6 +254,10 @@ sheet-note-unknown-id = { $count ->
     [one] One row has an id that no record here has, and is added as new
    *[other] { $count } rows have an id that no record here has, and are added as new
 }: { $ids }.
+sheet-note-id-of-none = { $count ->
+    [one] One row has an id that none here has, and was recognised in another way
+   *[other] { $count } rows have an id that none here has, and were recognised in another way
+}: { $ids }.
 sheet-note-clock = { $count ->
     [one] One cell of “{ $column }” has a time of day.
    *[other] { $count } cells of “{ $column }” have a time of day.
@@ -234,6 +279,10 @@ sheet-note-merged-columns = { $count ->
    *[other] { $count } blocks of cells are merged over several columns ({ $cells }). What stands there is read in the first of them.
 }
 sheet-note-not-seen = XLS files are read without seeing which rows and columns are hidden, or how numbers are shown (as 0301, 12% or 1 250 tkr). Save the file as XLSX if that matters.
+sheet-note-scaled = The XLS file has { $count ->
+    [one] a number format that shows
+   *[other] { $count } number formats that show
+} numbers divided by a thousand, with a unit such as “tkr” or in another currency. Which cells they belong to cannot be seen, so the numbers were read as they stand. Save the file as XLSX and bring that in.
 sheet-note-other-document = The file was made from another Samstyr document, so it is compared with this document as it is now.
 sheet-note-remembered = The columns go where they went the last time such a table was imported ({ $sheet }).
 sheet-note-digdir = Read as the Digdir benefit workbook; one in the sheet is { $unit } kroner.

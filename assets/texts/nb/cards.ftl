@@ -40,8 +40,8 @@ card-waiting-answer = { $count ->
 }
 card-waiting-none = Ingenting venter på oss.
 card-waiting-actions-overdue = { $count ->
-    [one] Én oppfølging er over fristen
-   *[other] { $number } oppfølginger er over fristen
+    [one] Ett oppfølgingspunkt er over fristen
+   *[other] { $number } oppfølgingspunkter er over fristen
 }
 card-waiting-waiting-reports-overdue = { $count ->
     [one] Én rapport om tildelte midler er over fristen
@@ -145,8 +145,8 @@ now-next-meeting-without-proposal = { $count ->
    *[other] { $number } uten forslag
 }
 now-actions-overdue = { $count ->
-    [one] én oppfølging over fristen
-   *[other] { $number } oppfølginger over fristen
+    [one] ett oppfølgingspunkt over fristen
+   *[other] { $number } oppfølgingspunkter over fristen
 }
 now-waiting-answers = { $count ->
     [one] én har ikke svart

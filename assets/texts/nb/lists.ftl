@@ -128,3 +128,9 @@ list-paste-beyond = { $count ->
     [one] én celle har ingen kolonne å stå i
    *[other] { $count } celler har ingen kolonne å stå i
 }
+list-way-out = F6 eller Ctrl+F6 fører ut av listen, Skift+F6 til delen før.
+list-sort-by-no-other = Listen er ikke sortert etter en annen kolonne.
+list-sort-by-nothing = Listen er ikke sortert.
+list-column-is-first = Kolonnen står først fra før.
+list-column-is-last = Kolonnen står sist fra før.
+list-column-is-only = Dette er den eneste kolonnen som vises, så den kan ikke skjules.

@@ -45,6 +45,10 @@ merge-done = Slått sammen med { $name }: { $changes ->
     [0] ingenting
    *[other] { $conflicts }
 } å avgjøre
+merge-makes-final = { $count ->
+    [one] Ett vedtak er endelig i den andre kopien og blir endelig her. Det kan ikke tas tilbake senere.
+   *[other] { $count } vedtak er endelige i den andre kopien og blir endelige her. Det kan ikke tas tilbake senere.
+}
 merge-take-back = Angre sammenslåingen
 merge-take-back-hint = Kan angres til neste endring eller publisering.
 merge-taken-back = Sammenslåingen er angret. Porteføljen er slik den var før den.

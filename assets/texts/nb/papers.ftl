@@ -194,7 +194,11 @@ paper-sender = Avsender
 paper-agenda = Saksliste
 paper-cases = Saker
 paper-advice-summary = Oversikt over råd
+    .show = Vis oversikten over råd
+    .file = oversikt-over-råd
 paper-advice-log = Logg over råd
+    .show = Vis loggen over råd
+    .file = logg-over-råd
 paper-advice-fields = Felt om råd
     .title = Rådet kort
     .agreement = Hvordan de ble enige
@@ -274,6 +278,17 @@ log-corrected = Rettet av «{ $decision }»
 log-replaced = Erstattet av «{ $decision }»
 log-apart = En annen kopi sier noe annet: { $codes }
 log-apart-open = Må avklares
+log-principles = { $voice ->
+    [advises] Prinsipielle råd som gjelder
+    [both] Prinsippvedtak og prinsipielle råd som gjelder
+   *[decides] Prinsippvedtak som gjelder
+}
+log-follow-ups = Åpen oppfølging { $date }
+log-age = Alder
+log-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dager
+}
 log-backwards = Perioden slutter før den begynner: { $from } er etter { $to }.
 log-all = { $voice ->
     [advises] Alle råd

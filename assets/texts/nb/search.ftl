@@ -9,6 +9,7 @@ search-empty = Her kommer det du åpner. Skriv et navn, et saksnummer, en sum el
 search-words = Ord
     .new = lag, lage, opprett, opprette, ny, nytt, nye, legg til, legge til, legg inn, registrer, registrere
     .become = gjør om, lag av ideen, konverter, bli til
+    .award = tildelt, tildel, tilsagn, innvilget, svar på søknaden, vedtak om tilskudd
     .finalise = ferdigstill, gjør endelig, ferdig, godkjenn, lås vedtakene, avslutt møtet, finalise
     .undo = ta tilbake, omgjør, fjern endringen, undo
     .redo = gjenta, gjør på nytt, redo

@@ -55,7 +55,7 @@ sheet-cell-file = «{ $text }» er bare et navn: en fil kan ikke hentes fra en t
 sheet-cell-date = «{ $text }» er ikke en dato («{ $column }»).
 sheet-cell-date-reversed = «{ $text }» slutter før det begynner («{ $column }»). Bytt om endene, eller rett året.
 sheet-cell-date-ambiguous = «{ $text }» kan leses med dagen først eller med året først («{ $column }»). Skriv året med fire sifre.
-sheet-cell-date-order = «{ $text }» kan ha dagen eller måneden først («{ $column }»), og arket skriver dager på begge måter. Skriv året først: 2015-03-08.
+sheet-cell-date-order = «{ $text }» kan ha dagen eller måneden først («{ $column }»), og datoene ved siden av er skrevet på begge måter. Skriv året først: 2015-03-08.
 sheet-cell-choice = «{ $text }» er ikke et valg i «{ $column }». Velg blant: { $choices }.
 sheet-cell-several = Flere heter «{ $text }» («{ $column }»). Velg den riktige i Samstyr.
 sheet-cell-missing = Fant ikke «{ $text }» ({ $kind }) til «{ $column }». Legg den inn først, eller rett navnet.
@@ -115,10 +115,6 @@ sheet-left-beside = Fra kolonne { $column } «{ $text }» står en annen tabell 
    *[other] { $count } kolonner
 }). Flytt den til et ark for seg og hent den inn derfra.
 sheet-left-other = Rad { $row } «{ $text }» tas ikke inn: den hører til en annen tabell.
-sheet-note-keyed = { $count ->
-    [one] Én rad har en nøkkel (id) som ingenting i dokumentet har, og er lest som ny.
-   *[other] { $count } rader har en nøkkel (id) som ingenting i dokumentet har, og er lest som nye.
-}
 sheet-note-begun = { $count ->
     [one] Én ny rad sier ikke «{ $column }» og får «{ $value }».
    *[other] { $count } nye rader sier ikke «{ $column }» og får «{ $value }».
@@ -129,26 +125,60 @@ sheet-left-above = Over overskriftene tas ikke inn: «{ $text }» ({ $count ->
 }).
 sheet-read-as = Radene leses som «{ $kind }».
 sheet-read-sheet-as = Radene i «{ $sheet }» leses som «{ $kind }».
-sheet-note-factor = Tallene under «{ $heading }» er ganget med { $factor }, slik overskriften sier.
+sheet-note-factor = { $count ->
+    [one] Ett tall under «{ $heading }» er ganget med { $factor }, slik overskriften sier.
+   *[other] { $count } tall under «{ $heading }» er ganget med { $factor }, slik overskriften sier.
+}
 sheet-cell-two-units = «{ $text }» har sin egen enhet, og «{ $heading }» sier en annen. Skriv bare tallet.
 sheet-cell-unit = «{ $text }» kan være kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millioner kroner
     [other] noe annet
    *[billion] milliarder kroner
-}: i celle { $cell } står det «{ $said }». Velg hva beløpene er i.
-sheet-note-unit = Beløpene er lest som { $unit ->
+}: { $place ->
+    [sheet] arket heter «{ $said }»
+    [file] filen heter «{ $said }»
+   *[cell] i celle { $cell } står det «{ $said }»
+}. Velg hva beløpene er i.
+sheet-note-unit = { $count ->
+    [one] Ett beløp er lest
+   *[other] { $count } beløp er lest
+} som { $unit ->
     [thousand] hele tusen kroner
     [million] millioner kroner
    *[billion] milliarder kroner
-}, fordi det står «{ $said }» i celle { $cell }.
+}, fordi { $place ->
+    [sheet] arket heter «{ $said }»
+    [file] filen heter «{ $said }»
+   *[cell] det står «{ $said }» i celle { $cell }
+}.
 sheet-note-unit-unsure = Det er uklart om beløpene er i kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millioner kroner
     [other] noe annet
    *[billion] milliarder kroner
-}: i celle { $cell } står det «{ $said }». Velg hva de er i; til da tas de ikke inn.
-sheet-note-unit-person = Beløpene er lest som { $unit ->
+}: { $place ->
+    [sheet] arket heter «{ $said }»
+    [file] filen heter «{ $said }»
+   *[cell] i celle { $cell } står det «{ $said }»
+}. Velg hva de er i; til da tas de ikke inn.
+sheet-cell-number-unit = «{ $text }» kan være telt i tusen eller som det står: { $place ->
+    [sheet] arket heter «{ $said }»
+    [file] filen heter «{ $said }»
+   *[cell] i celle { $cell } står det «{ $said }»
+}. Skriv hele tallet, eller at det bare gjelder beløpene («Beløp i tusen kroner»).
+sheet-note-number-unsure = { $count ->
+    [one] Ett tall som ikke er et beløp, tas ikke inn, for det kan være telt i tusen
+   *[other] { $count } tall som ikke er beløp, tas ikke inn, for de kan være telt i tusen
+}: { $place ->
+    [sheet] arket heter «{ $said }»
+    [file] filen heter «{ $said }»
+   *[cell] i celle { $cell } står det «{ $said }»
+}.
+sheet-note-unit-person = { $count ->
+    [one] Ett beløp er lest
+   *[other] { $count } beløp er lest
+} som { $unit ->
     [thousand] tusen kroner
     [million] millioner kroner
     [billion] milliarder kroner
@@ -170,15 +200,26 @@ sheet-note-unit-divided = { $count ->
     [million] en million
    *[billion] en milliard
 }. Det hele tallet er lest.
-sheet-cell-currency = Beløpet { $text } under «{ $heading }» vises i regnearket med en annen valuta enn kroner. Velg hva beløpene er i, eller skriv dem i kroner.
+sheet-cell-currency = Beløpet { $text } under «{ $heading }» vises i regnearket med en annen valuta enn kroner, eller med et ord som kan bety flere tall. Velg hva beløpene er i, eller skriv dem i kroner.
 sheet-note-currency = { $count ->
     [one] Ett beløp under «{ $heading }» vises
    *[other] { $count } beløp under «{ $heading }» vises
-} i regnearket med en annen valuta enn kroner, og tas ikke inn før du har valgt hva beløpene er i.
+} i regnearket med en annen valuta enn kroner, eller med et ord som kan bety flere tall, og tas ikke inn før du har valgt hva beløpene er i.
 sheet-note-remark = «{ $heading }» er lest som «{ $column }», uten det som står i parentes. Velg et annet felt for kolonnen om det gjelder noe annet.
 sheet-left-units = Rad { $row } «{ $text }» tas ikke inn: den sier hva kolonnene er i.
 sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» også. Behold én av radene, eller tøm id-cellen for å legge til en ny.
 bring-all-rows = Ta også med summer, mellomtitler, merknader og det som er skjult
+sheet-in-part = { $count ->
+    [one] Én ny rad kommer inn uten en verdi som ikke kunne leses, eller ikke kunne tas inn
+   *[other] { $count } nye rader kommer inn uten verdier som ikke kunne leses, eller ikke kunne tas inn
+}: rad { $rows }.
+sheet-row-in-part = Raden er utelatt: bare rader der alt kan tas inn, skal med.
+bring-in-part = { $count ->
+    [one] Én ny rad har noe som ikke kan tas inn. Skal resten av raden inn likevel?
+   *[other] { $count } nye rader har noe som ikke kan tas inn. Skal resten av radene inn likevel?
+}
+bring-in-part-take = Ta inn resten
+bring-in-part-leave = Utelat radene
 bring-same = Er «{ $record }»
 bring-similar = { $count ->
     [one] { $count } ligner en som er der
@@ -213,6 +254,10 @@ sheet-note-unknown-id = { $count ->
     [one] Én rad har en id som ingen her har, og legges til som ny
    *[other] { $count } rader har en id som ingen her har, og legges til som nye
 }: { $ids }.
+sheet-note-id-of-none = { $count ->
+    [one] Én rad har en id som ingen her har, og er kjent igjen på annet vis
+   *[other] { $count } rader har en id som ingen her har, og er kjent igjen på annet vis
+}: { $ids }.
 sheet-note-clock = { $count ->
     [one] En celle i «{ $column }» har klokkeslett.
    *[other] { $count } celler i «{ $column }» har klokkeslett.
@@ -234,6 +279,10 @@ sheet-note-merged-columns = { $count ->
    *[other] { $count } celleområder er slått sammen over flere kolonner ({ $cells }). Det som står der, er lest i den første.
 }
 sheet-note-not-seen = XLS-filer leses uten at det kan ses hvilke rader og kolonner som er skjult, eller hvordan tallene vises (som 0301, 12 % eller 1 250 tkr). Lagre filen som XLSX hvis det har noe å si.
+sheet-note-scaled = XLS-filen har { $count ->
+    [one] et tallformat
+   *[other] { $count } tallformater
+} som viser tall delt på tusen, med en enhet som «tkr» eller i en annen valuta. Hvilke celler det gjelder, kan ikke ses, så tallene er lest som de står. Lagre filen som XLSX og hent inn den.
 sheet-note-other-document = Filen er laget av et annet Samstyr-dokument, så den er sammenlignet med dette dokumentet slik det er nå.
 sheet-note-remembered = Kolonnene er plassert som sist en slik tabell ble hentet inn ({ $sheet }).
 sheet-note-digdir = Lest som Digdirs gevinstberegninger; ett i arket er { $unit } kroner.

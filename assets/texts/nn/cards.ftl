@@ -40,8 +40,8 @@ card-waiting-answer = { $count ->
 }
 card-waiting-none = Ingenting ventar på oss.
 card-waiting-actions-overdue = { $count ->
-    [one] Éi oppfølging er over fristen
-   *[other] { $number } oppfølgingar er over fristen
+    [one] Eitt oppfølgingspunkt er over fristen
+   *[other] { $number } oppfølgingspunkt er over fristen
 }
 card-waiting-waiting-reports-overdue = { $count ->
     [one] Éin rapport om tildelte midlar er over fristen
@@ -145,8 +145,8 @@ now-next-meeting-without-proposal = { $count ->
    *[other] { $number } utan forslag
 }
 now-actions-overdue = { $count ->
-    [one] éi oppfølging over fristen
-   *[other] { $number } oppfølgingar over fristen
+    [one] eitt oppfølgingspunkt over fristen
+   *[other] { $number } oppfølgingspunkt over fristen
 }
 now-waiting-answers = { $count ->
     [one] éin har ikkje svart

@@ -125,3 +125,9 @@ list-paste-beyond = { $count ->
     [one] éi celle har ingen kolonne å stå i
    *[other] { $count } celler har ingen kolonne å stå i
 }
+list-way-out = F6 eller Ctrl+F6 fører ut av lista, Skift+F6 til delen før.
+list-sort-by-no-other = Lista er ikkje sortert etter ein annan kolonne.
+list-sort-by-nothing = Lista er ikkje sortert.
+list-column-is-first = Kolonnen står først frå før.
+list-column-is-last = Kolonnen står sist frå før.
+list-column-is-only = Dette er den einaste kolonnen som er synleg, så han kan ikkje gøymast.

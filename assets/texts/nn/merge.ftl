@@ -45,6 +45,10 @@ merge-done = Slått saman med { $name }: { $changes ->
     [0] ingenting
    *[other] { $conflicts }
 } å avgjere
+merge-makes-final = { $count ->
+    [one] Eitt vedtak er endeleg i den andre kopien og blir endeleg her. Det kan ikkje takast tilbake seinare.
+   *[other] { $count } vedtak er endelege i den andre kopien og blir endelege her. Det kan ikkje takast tilbake seinare.
+}
 merge-take-back = Angre samanslåinga
 merge-take-back-hint = Kan angrast til neste endring eller publisering.
 merge-taken-back = Samanslåinga er angra. Porteføljen er slik han var før ho.

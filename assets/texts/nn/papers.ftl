@@ -194,7 +194,11 @@ paper-sender = Avsendar
 paper-agenda = Saksliste
 paper-cases = Saker
 paper-advice-summary = Oversikt over råd
+    .show = Vis oversikta over råd
+    .file = oversikt-over-råd
 paper-advice-log = Logg over råd
+    .show = Vis loggen over råd
+    .file = logg-over-råd
 paper-advice-fields = Felt om råd
     .title = Rådet kort
     .agreement = Korleis dei vart samde
@@ -274,6 +278,17 @@ log-corrected = Retta av «{ $decision }»
 log-replaced = Erstatta av «{ $decision }»
 log-apart = Ein annan kopi seier noko anna: { $codes }
 log-apart-open = Må avklarast
+log-principles = { $voice ->
+    [advises] Prinsipielle råd som gjeld
+    [both] Prinsippvedtak og prinsipielle råd som gjeld
+   *[decides] Prinsippvedtak som gjeld
+}
+log-follow-ups = Open oppfølging { $date }
+log-age = Alder
+log-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagar
+}
 log-backwards = Perioden sluttar før han byrjar: { $from } er etter { $to }.
 log-all = { $voice ->
     [advises] Alle råd

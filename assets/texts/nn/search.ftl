@@ -9,6 +9,7 @@ search-empty = Her kjem det du opnar. Skriv eit namn, eit saksnummer, ein sum el
 search-words = Ord
     .new = lag, lage, opprett, opprette, ny, nytt, nye, legg til, leggje til, legg inn, registrer, registrere
     .become = gjer om, lag av ideen, konverter, bli til
+    .award = tildelt, tildel, tilsegn, innvilga, svar på søknaden, vedtak om tilskot
     .finalise = ferdigstill, gjer endeleg, ferdig, godkjenn, lås vedtaka, avslutt møtet, finalise
     .undo = ta tilbake, gjer om att, fjern endringa, undo
     .redo = gjenta, gjer på nytt, redo

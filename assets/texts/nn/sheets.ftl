@@ -55,7 +55,7 @@ sheet-cell-file = «{ $text }» er berre eit namn: ei fil kan ikkje hentast frå
 sheet-cell-date = «{ $text }» er ikkje ein dato («{ $column }»).
 sheet-cell-date-reversed = «{ $text }» sluttar før det byrjar («{ $column }»). Byt om endane, eller rett året.
 sheet-cell-date-ambiguous = «{ $text }» kan lesast med dagen først eller med året først («{ $column }»). Skriv året med fire siffer.
-sheet-cell-date-order = «{ $text }» kan ha dagen eller månaden først («{ $column }»), og arket skriv dagar på begge måtar. Skriv året først: 2015-03-08.
+sheet-cell-date-order = «{ $text }» kan ha dagen eller månaden først («{ $column }»), og datoane ved sida av er skrivne på begge måtar. Skriv året først: 2015-03-08.
 sheet-cell-choice = «{ $text }» er ikkje eit val i «{ $column }». Vel mellom: { $choices }.
 sheet-cell-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i Samstyr.
 sheet-cell-missing = Fann ikkje «{ $text }» ({ $kind }) til «{ $column }». Legg han inn først, eller rett namnet.
@@ -115,10 +115,6 @@ sheet-left-beside = Frå kolonne { $column } «{ $text }» står ein annan tabel
    *[other] { $count } kolonnar
 }). Flytt han til eit ark for seg og hent han inn derifrå.
 sheet-left-other = Rad { $row } «{ $text }» blir ikkje teken inn: ho høyrer til ein annan tabell.
-sheet-note-keyed = { $count ->
-    [one] Éi rad har ein nøkkel (id) som ingenting i dokumentet har, og er lesen som ny.
-   *[other] { $count } rader har ein nøkkel (id) som ingenting i dokumentet har, og er lesne som nye.
-}
 sheet-note-begun = { $count ->
     [one] Éi ny rad seier ikkje «{ $column }» og får «{ $value }».
    *[other] { $count } nye rader seier ikkje «{ $column }» og får «{ $value }».
@@ -129,26 +125,60 @@ sheet-left-above = Over overskriftene blir ikkje teke inn: «{ $text }» ({ $cou
 }).
 sheet-read-as = Radene blir lesne som «{ $kind }».
 sheet-read-sheet-as = Radene i «{ $sheet }» blir lesne som «{ $kind }».
-sheet-note-factor = Tala under «{ $heading }» er gonga med { $factor }, slik overskrifta seier.
+sheet-note-factor = { $count ->
+    [one] Eitt tal under «{ $heading }» er gonga med { $factor }, slik overskrifta seier.
+   *[other] { $count } tal under «{ $heading }» er gonga med { $factor }, slik overskrifta seier.
+}
 sheet-cell-two-units = «{ $text }» har si eiga eining, og «{ $heading }» seier ei anna. Skriv berre talet.
 sheet-cell-unit = «{ $text }» kan vere kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millionar kroner
     [other] noko anna
    *[billion] milliardar kroner
-}: i celle { $cell } står det «{ $said }». Vel kva beløpa er i.
-sheet-note-unit = Beløpa er lesne som { $unit ->
+}: { $place ->
+    [sheet] arket heiter «{ $said }»
+    [file] fila heiter «{ $said }»
+   *[cell] i celle { $cell } står det «{ $said }»
+}. Vel kva beløpa er i.
+sheet-note-unit = { $count ->
+    [one] Eitt beløp er lese
+   *[other] { $count } beløp er lesne
+} som { $unit ->
     [thousand] heile tusen kroner
     [million] millionar kroner
    *[billion] milliardar kroner
-}, fordi det står «{ $said }» i celle { $cell }.
+}, fordi { $place ->
+    [sheet] arket heiter «{ $said }»
+    [file] fila heiter «{ $said }»
+   *[cell] det står «{ $said }» i celle { $cell }
+}.
 sheet-note-unit-unsure = Det er uklart om beløpa er i kroner eller { $unit ->
     [thousand] tusen kroner
     [million] millionar kroner
     [other] noko anna
    *[billion] milliardar kroner
-}: i celle { $cell } står det «{ $said }». Vel kva dei er i; til då blir dei ikkje tekne inn.
-sheet-note-unit-person = Beløpa er lesne som { $unit ->
+}: { $place ->
+    [sheet] arket heiter «{ $said }»
+    [file] fila heiter «{ $said }»
+   *[cell] i celle { $cell } står det «{ $said }»
+}. Vel kva dei er i; til då blir dei ikkje tekne inn.
+sheet-cell-number-unit = «{ $text }» kan vere talt i tusen eller som det står: { $place ->
+    [sheet] arket heiter «{ $said }»
+    [file] fila heiter «{ $said }»
+   *[cell] i celle { $cell } står det «{ $said }»
+}. Skriv heile talet, eller at det berre gjeld beløpa («Beløp i tusen kroner»).
+sheet-note-number-unsure = { $count ->
+    [one] Eitt tal som ikkje er eit beløp, blir ikkje teke inn, for det kan vere talt i tusen
+   *[other] { $count } tal som ikkje er beløp, blir ikkje tekne inn, for dei kan vere talde i tusen
+}: { $place ->
+    [sheet] arket heiter «{ $said }»
+    [file] fila heiter «{ $said }»
+   *[cell] i celle { $cell } står det «{ $said }»
+}.
+sheet-note-unit-person = { $count ->
+    [one] Eitt beløp er lese
+   *[other] { $count } beløp er lesne
+} som { $unit ->
     [thousand] tusen kroner
     [million] millionar kroner
     [billion] milliardar kroner
@@ -170,15 +200,26 @@ sheet-note-unit-divided = { $count ->
     [million] ein million
    *[billion] ein milliard
 }. Heile talet er lese.
-sheet-cell-currency = Beløpet { $text } under «{ $heading }» er vist i reknearket med ein annan valuta enn kroner. Vel kva beløpa er i, eller skriv dei i kroner.
+sheet-cell-currency = Beløpet { $text } under «{ $heading }» er vist i reknearket med ein annan valuta enn kroner, eller med eit ord som kan bety fleire tal. Vel kva beløpa er i, eller skriv dei i kroner.
 sheet-note-currency = { $count ->
     [one] Eitt beløp under «{ $heading }» er vist
    *[other] { $count } beløp under «{ $heading }» er viste
-} i reknearket med ein annan valuta enn kroner, og blir ikkje teke inn før du har valt kva beløpa er i.
+} i reknearket med ein annan valuta enn kroner, eller med eit ord som kan bety fleire tal, og blir ikkje teke inn før du har valt kva beløpa er i.
 sheet-note-remark = «{ $heading }» er lese som «{ $column }», utan det som står i parentes. Vel eit anna felt for kolonnen om det gjeld noko anna.
 sheet-left-units = Rad { $row } «{ $text }» blir ikkje teken inn: ho seier kva kolonnane er i.
 sheet-row-twice-sheet = «{ $record }» står i rad { $row } i «{ $sheet }» òg. Ta vare på ei av radene, eller tøm id-cella for å leggje til ei ny.
 bring-all-rows = Ta òg med summar, mellomtitlar, merknader og det som er gøymt
+sheet-in-part = { $count ->
+    [one] Éi ny rad kjem inn utan ein verdi som ikkje kunne lesast, eller ikkje kunne takast inn
+   *[other] { $count } nye rader kjem inn utan verdiar som ikkje kunne lesast, eller ikkje kunne takast inn
+}: rad { $rows }.
+sheet-row-in-part = Rada er utelaten: berre rader der alt kan takast inn, skal med.
+bring-in-part = { $count ->
+    [one] Éi ny rad har noko som ikkje kan takast inn. Skal resten av rada inn likevel?
+   *[other] { $count } nye rader har noko som ikkje kan takast inn. Skal resten av radene inn likevel?
+}
+bring-in-part-take = Ta inn resten
+bring-in-part-leave = Utelat radene
 bring-same = Er «{ $record }»
 bring-similar = { $count ->
     [one] { $count } liknar ei som er der
@@ -213,6 +254,10 @@ sheet-note-unknown-id = { $count ->
     [one] Éi rad har ein id som ingen her har, og blir lagd til som ny
    *[other] { $count } rader har ein id som ingen her har, og blir lagde til som nye
 }: { $ids }.
+sheet-note-id-of-none = { $count ->
+    [one] Éi rad har ein id som ingen her har, og er kjend att på anna vis
+   *[other] { $count } rader har ein id som ingen her har, og er kjende att på anna vis
+}: { $ids }.
 sheet-note-clock = { $count ->
     [one] Ei celle i «{ $column }» har klokkeslett.
    *[other] { $count } celler i «{ $column }» har klokkeslett.
@@ -234,6 +279,10 @@ sheet-note-merged-columns = { $count ->
    *[other] { $count } celleområde er slått saman over fleire kolonnar ({ $cells }). Det som står der, er lese i den første.
 }
 sheet-note-not-seen = XLS-filer blir lesne utan at det går an å sjå kva rader og kolonnar som er gøymde, eller korleis tala blir viste (som 0301, 12 % eller 1 250 tkr). Lagre fila som XLSX om det har noko å seie.
+sheet-note-scaled = XLS-fila har { $count ->
+    [one] eit talformat
+   *[other] { $count } talformat
+} som viser tal delte på tusen, med ei eining som «tkr» eller i ein annan valuta. Kva celler det gjeld, er ikkje mogleg å sjå, så tala er lesne som dei står. Lagre fila som XLSX og hent inn den.
 sheet-note-other-document = Fila er laga av eit anna Samstyr-dokument, så ho er samanlikna med dette dokumentet slik det er no.
 sheet-note-remembered = Kolonnane er plasserte som sist ein slik tabell vart henta inn ({ $sheet }).
 sheet-note-digdir = Lese som gevinstberekningane til Digdir; éin i arket er { $unit } kroner.

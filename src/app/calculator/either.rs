@@ -65,7 +65,7 @@ fn may_be_share(value: f64) -> bool {
 }
 
 /// What a text says in a field of two.
-pub(super) enum Said {
+pub(super) enum Meant {
     /// A share.
     Share,
     /// A number, without the words behind it.
@@ -76,10 +76,10 @@ pub(super) enum Said {
 
 /// Reads which of the two a text means. `text` is as it was typed, `plain` with the separators of its language
 /// read.
-pub(super) fn which(input: &Input, text: &str, plain: &str) -> Said {
+pub(super) fn which(input: &Input, text: &str, plain: &str) -> Meant {
     let small = text.trim().to_lowercase();
     if without_percent(&small).is_some() {
-        return Said::Share;
+        return Meant::Share;
     }
     // As any language says it: what was typed stays when the window speaks another.
     let words = Lang::ALL.iter().map(|lang| Texts::of(*lang));
@@ -89,12 +89,12 @@ pub(super) fn which(input: &Input, text: &str, plain: &str) -> Said {
     let asks = !words.is_empty();
     let counted = words.iter().find_map(|word| plain.trim().strip_suffix(word.as_str()));
     if let Some(count) = counted {
-        return Said::Count(count.trim().to_owned());
+        return Meant::Count(count.trim().to_owned());
     }
     match parse_number(plain).ok().filter(|value| asks && may_be_share(*value)) {
         // Nothing of it is nothing of it, and less than one per cent is not typed so.
-        Some(value) if value > 0.0 => Said::Either(value),
-        Some(_) | None => Said::Count(plain.to_owned()),
+        Some(value) if value > 0.0 => Meant::Either(value),
+        Some(_) | None => Meant::Count(plain.to_owned()),
     }
 }
 
@@ -140,9 +140,9 @@ mod tests {
             ("20 pst.", "share"),
         ] {
             let found = match which(after(), text, text) {
-                Said::Share => "share".to_owned(),
-                Said::Count(count) => format!("count {count}"),
-                Said::Either(_) => "either".to_owned(),
+                Meant::Share => "share".to_owned(),
+                Meant::Count(count) => format!("count {count}"),
+                Meant::Either(_) => "either".to_owned(),
             };
             assert_eq!(found, expected, "{text}");
         }
@@ -156,10 +156,10 @@ mod tests {
             let either = Either { first: after(), second, value: 20.0 };
             let [(_, count), (_, share)] = either.ways(Texts::of(*lang));
             assert!(
-                matches!(which(after(), &count, &count), Said::Count(n) if n == "20"),
+                matches!(which(after(), &count, &count), Meant::Count(n) if n == "20"),
                 "{count}"
             );
-            assert!(matches!(which(after(), &share, &share), Said::Share), "{share}");
+            assert!(matches!(which(after(), &share, &share), Meant::Share), "{share}");
         }
     }
 }

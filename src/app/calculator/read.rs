@@ -1,6 +1,6 @@
 //! Reading what is typed, and working it out.
 
-use super::either::{Either, Said, which};
+use super::either::{Either, Meant, which};
 use super::typed::{Fields, Typed};
 use super::{label, number};
 use crate::calc::reckoning::input::fields;
@@ -210,12 +210,12 @@ impl Reader {
         let share = other.filter(|other| other.unit() == Some(Unit::Share));
         let text = match share.map(|share| (share, which(input, typed, &text))) {
             None => text,
-            Some((share, Said::Share)) => match parse_share(&text) {
+            Some((share, Meant::Share)) => match parse_share(&text) {
                 Ok(value) => return (share, Entry::Number(value)),
                 Err(_) => text,
             },
-            Some((_, Said::Count(count))) => count.into(),
-            Some((second, Said::Either(value))) => {
+            Some((_, Meant::Count(count))) => count.into(),
+            Some((second, Meant::Either(value))) => {
                 let either = Either { first: input, second, value };
                 self.faults.push((part.at(input), Fault::Either(either)));
                 return (input, Entry::Left);

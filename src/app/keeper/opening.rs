@@ -61,8 +61,7 @@ impl Keeper {
             };
             self.out.send(FolderNews::Told(words));
         }
-        let behind = |n: &Notice| matches!(n, Notice::MovedOn | Notice::NotTakenIn(_));
-        if self.damaged.is_none() && notices.iter().any(behind) {
+        if self.damaged.is_none() && notices.iter().any(Notice::is_behind) {
             self.due = Some(Instant::now());
         }
         Ok(news)

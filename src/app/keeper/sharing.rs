@@ -38,7 +38,7 @@ impl Keeper {
         }
         let at = working.published_at();
         self.due = Some(Instant::now() + after);
-        if !matches!(self.shared, Shared::Held(_) | Shared::Retrying(_) | Shared::Publishing(_)) {
+        if !self.shared.is_told_of() {
             let waiting = if self.checked { Shared::Waiting(at) } else { Shared::Checking(at) };
             self.set_shared(waiting);
         }
@@ -132,7 +132,7 @@ impl Keeper {
         if let Some(damaged) = damaged.and_then(|(working, error)| Damaged::of(working, error)) {
             return self.is_damaged(damaged);
         }
-        if self.damaged.is_some() && matches!(refusal, Refusal::NotOurs(_) | Refusal::Folder(_)) {
+        if self.damaged.is_some() && refusal.is_of_the_folder() {
             // It could not be read now; it was damaged when it could.
             return self.stays_damaged();
         }
@@ -378,7 +378,7 @@ impl Keeper {
 
 /// How a document stands that the folder does not take.
 fn not_taken(error: &StoreError) -> Shared {
-    if let StoreError::NotWritable(_) = error {
+    if let StoreError::NotWritable(..) = error {
         Shared::ReadOnly
     } else {
         Shared::Retrying(error.message())

@@ -34,6 +34,26 @@ pub enum Fate {
     Refused(Message),
 }
 
+impl Fate {
+    /// Whether something new stands there then.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        match self {
+            Self::Added | Self::Changed => true,
+            Self::Unchanged | Self::Refused(_) => false,
+        }
+    }
+
+    /// Whether it is put, or would be, into a record that is there.
+    #[must_use]
+    pub fn is_of_a_record(&self) -> bool {
+        match self {
+            Self::Changed | Self::Unchanged => true,
+            Self::Added | Self::Refused(_) => false,
+        }
+    }
+}
+
 impl<'a> Block<'a> {
     /// Nothing changed yet.
     #[must_use]

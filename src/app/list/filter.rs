@@ -42,6 +42,45 @@ pub enum Filter {
     OrEmpty(Box<Self>),
 }
 
+/// What the cells of a column can be filtered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FilteredBy {
+    /// What stands in them.
+    Words,
+    /// Some of a fixed set.
+    Choices,
+    /// Numbers from and to.
+    Numbers,
+    /// Amounts from and to.
+    Amounts,
+    /// Dates from and to.
+    Dates,
+    /// Times of day from and to.
+    Times,
+    /// The records that they name.
+    Links,
+    /// Yes or no.
+    YesOrNo,
+}
+
+impl CellType {
+    /// What cells of that type can be filtered by.
+    #[must_use]
+    pub fn filtered_by(&self) -> &'static [FilteredBy] {
+        match self {
+            Self::Text { .. } | Self::File => &[FilteredBy::Words],
+            Self::Choice(_) => &[FilteredBy::Choices],
+            Self::OwnChoice(_) => &[FilteredBy::Choices, FilteredBy::Words],
+            Self::Integer | Self::Number => &[FilteredBy::Numbers],
+            Self::Money => &[FilteredBy::Amounts],
+            Self::Date => &[FilteredBy::Dates],
+            Self::Time => &[FilteredBy::Times],
+            Self::Link(_) | Self::AnyLink => &[FilteredBy::Links],
+            Self::Bool => &[FilteredBy::YesOrNo],
+        }
+    }
+}
+
 impl Filter {
     /// Whether it asks for nothing and might as well not be there.
     #[must_use]
@@ -72,16 +111,14 @@ impl Filter {
     pub fn suits(&self, cell: &CellType) -> bool {
         match self {
             Self::Empty | Self::Filled => true,
-            Self::Contains(_) | Self::Is(_) => {
-                matches!(cell, CellType::Text { .. } | CellType::OwnChoice(_) | CellType::File)
-            }
-            Self::Choices(_) => matches!(cell, CellType::Choice(_) | CellType::OwnChoice(_)),
-            Self::Numbers(..) => matches!(cell, CellType::Integer | CellType::Number),
-            Self::Amounts(..) => *cell == CellType::Money,
-            Self::Dates(..) => *cell == CellType::Date,
-            Self::Times(..) => *cell == CellType::Time,
-            Self::Links(_) => matches!(cell, CellType::Link(_) | CellType::AnyLink),
-            Self::Yes(_) => *cell == CellType::Bool,
+            Self::Contains(_) | Self::Is(_) => cell.filtered_by().contains(&FilteredBy::Words),
+            Self::Choices(_) => cell.filtered_by().contains(&FilteredBy::Choices),
+            Self::Numbers(..) => cell.filtered_by() == [FilteredBy::Numbers],
+            Self::Amounts(..) => cell.filtered_by() == [FilteredBy::Amounts],
+            Self::Dates(..) => cell.filtered_by() == [FilteredBy::Dates],
+            Self::Times(..) => cell.filtered_by() == [FilteredBy::Times],
+            Self::Links(_) => cell.filtered_by() == [FilteredBy::Links],
+            Self::Yes(_) => cell.filtered_by() == [FilteredBy::YesOrNo],
             Self::Not(inner) | Self::OrEmpty(inner) => inner.suits(cell),
         }
     }

@@ -62,7 +62,7 @@ impl Partly {
                 why: why.clone(),
             })
         });
-        let done = paste.count(|fate| matches!(fate, Fate::Added | Fate::Changed));
+        let done = paste.count(Fate::is_new);
         let named = named.take(NAMED).collect();
         let (empties, beyond) = (paste.empties, paste.beyond);
         Some(Self { kind, empties, kept, done, refused, beyond, named })

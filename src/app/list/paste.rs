@@ -7,7 +7,7 @@ use super::block::{Block, Fate};
 use super::cell::{Reader, plain_text};
 use super::column::{CellType, Column};
 use super::new_record::new_values;
-use crate::import::sheet::day_order::pasted;
+use crate::import::sheet::day_order::{Pasted, pasted};
 use crate::import::sheet::labels::Labels;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
@@ -85,6 +85,20 @@ impl Paste {
     }
 }
 
+/// A text as a value of its column.
+fn read(
+    reader: &mut Reader<'_>,
+    column: &Column,
+    pasted: &Pasted,
+    when: When,
+) -> Result<Value, Message> {
+    if pasted.is_unclear {
+        let why = Message::new("sheet-cell-date-order").text("text", pasted.text.trim());
+        return Err(why.text("column", &column.title));
+    }
+    reader.read(column, &pasted.text, when)
+}
+
 /// Works out what pasting a block does.
 #[must_use]
 pub fn paste(target: &Target<'_>, rows: &[Vec<String>]) -> Paste {
@@ -116,11 +130,12 @@ fn paste_over(
     block: &mut Block<'_>,
     paste: &mut Paste,
     id: RecordId,
-    row: &[String],
+    row: &[Pasted],
 ) {
     let Some(record) = target.portfolio.record(id) else {
         // It was deleted after the paste was asked for.
-        for (column, new) in row.iter().take(target.columns.len()).cloned().enumerate() {
+        for (column, pasted) in row.iter().take(target.columns.len()).enumerate() {
+            let new = pasted.text.clone();
             let fate = Fate::Refused(RuleError::NoSuchRecord(id).message());
             paste.cells.push(PastedCell { record: id, column, old: String::new(), new, fate });
         }
@@ -128,10 +143,11 @@ fn paste_over(
     };
     let stands = When::of(target.portfolio, id, target.today);
     let when = pasted_state(target, reader, row, stands);
-    for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
+    for (place, (column, pasted)) in target.columns.iter().zip(row).enumerate() {
+        let text = &pasted.text;
         let old = column.key.value(target.portfolio, record);
         let stood = target.shown(column, &old);
-        let (fate, new) = match reader.read(column, text, when) {
+        let (fate, new) = match read(reader, column, pasted, when) {
             // As it was copied: a name that two records share stands for the one that it was.
             _ if plain_text(target.texts, target.portfolio, column, &old) == *text => {
                 (Fate::Unchanged, stood.clone())
@@ -144,9 +160,9 @@ fn paste_over(
 }
 
 /// When the dates of a row are typed: for a record that stands as the row says.
-fn pasted_state(target: &Target<'_>, reader: &mut Reader<'_>, row: &[String], when: When) -> When {
+fn pasted_state(target: &Target<'_>, reader: &mut Reader<'_>, row: &[Pasted], when: When) -> When {
     let state = target.columns.iter().zip(row).find(|(column, _)| column.is_state());
-    let state = state.and_then(|(column, text)| reader.read(column, text, when).ok());
+    let state = state.and_then(|(column, pasted)| read(reader, column, pasted, when).ok());
     when.stands(state.as_ref())
 }
 
@@ -155,17 +171,17 @@ fn paste_new(
     reader: &mut Reader<'_>,
     block: &mut Block<'_>,
     paste: &mut Paste,
-    row: &[String],
+    row: &[Pasted],
 ) {
-    if row.iter().all(|text| text.trim().is_empty()) {
+    if row.iter().all(|pasted| pasted.text.trim().is_empty()) {
         return;
     }
     let id = RecordId::new();
     let mut values = new_values(target.portfolio, target.texts, target.today, target.kind);
     let mut own: Vec<(&Column, Value)> = Vec::new();
     let when = pasted_state(target, reader, row, target.today.into());
-    for (place, (column, text)) in target.columns.iter().zip(row).enumerate() {
-        let read = reader.read(column, text, when).and_then(|value| {
+    for (place, (column, pasted)) in target.columns.iter().zip(row).enumerate() {
+        let read = read(reader, column, pasted, when).and_then(|value| {
             // What is left open in a new record keeps what new records begin with.
             if !value.is_null() {
                 fit_new(target.portfolio, target.kind, column.key, &value)
@@ -173,7 +189,7 @@ fn paste_new(
             }
             Ok(value)
         });
-        let mut new = text.clone();
+        let mut new = pasted.text.clone();
         let fate = match read {
             Ok(Value::Null) => Fate::Unchanged,
             Ok(value) => {

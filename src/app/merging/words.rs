@@ -10,6 +10,13 @@ use crate::text::{Texts, show_unlinked};
 /// So much of a long text is shown, in letters.
 const SHORT: usize = 80;
 
+/// That what comes makes so many records final, for good; nothing where it makes none.
+#[must_use]
+pub fn told_final(texts: &Texts, count: usize) -> Option<String> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    (count > 0).then(|| texts.count("merge-makes-final", count, &[]))
+}
+
 /// All that there is to say of a record, a line each: what is to be decided with all values, then what comes.
 #[must_use]
 pub fn lines(texts: &Texts, one: &Incoming) -> Vec<String> {

@@ -11,6 +11,7 @@ use crate::model::command::Change;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
+use crate::model::local_time::made_by;
 use crate::model::message::{Message, Tell};
 use crate::model::record::TableRecord as _;
 use crate::model::respondent::Respondent;
@@ -30,7 +31,7 @@ pub struct Outgoing {
     pub reminder: bool,
     /// The name of whoever sends it.
     pub sender: String,
-    /// The day that the marks say.
+    /// The day that counts as today: the marks and the mails say it.
     pub today: NaiveDate,
     /// When it is written.
     pub at: DateTime<Utc>,
@@ -191,7 +192,8 @@ fn make(
     let workbook = xlsx::form(&form(portfolio, round, (respondent, lang), outgoing.at)?)?;
     let (sender, reminder) = (outgoing.sender.as_str(), outgoing.reminder);
     let mail = mail(portfolio, round, (respondent, lang), sender, reminder)?;
-    let draft = eml::draft(&mail, &workbook, outgoing.at.timestamp())?;
+    let dated = made_by(outgoing.at, outgoing.today);
+    let draft = eml::draft(&mail, &workbook, dated.timestamp())?;
     let unaddressed = mail.to.is_empty().then(|| unaddressed(respondent));
     Ok(Made { stem: mail.attachment, workbook, draft, unaddressed })
 }

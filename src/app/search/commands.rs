@@ -1,7 +1,10 @@
 //! What can be done from the search box: go somewhere, make something new, undo, papers, tables, language.
-//! A command is found by its name and by what people call it besides (`search-words`).
+//! What people call a command besides its name stands in `search-words`; it is found by both (`found`).
 
-use super::index::split;
+mod found;
+
+pub use found::{Commands, Found};
+
 use crate::app::App;
 use crate::app::making::BECOMES;
 use crate::app::route::View;
@@ -12,7 +15,6 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::report::PAPERS;
 use crate::report::paper::Paper;
-use crate::text::sort::fold;
 use crate::text::{Lang, Texts};
 
 /// The tasks, each once: its name here, and the word for it in the names of texts.
@@ -51,88 +53,83 @@ tasks! {
     Views "views",
 }
 
-/// Something that can be asked for by name.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Command {
-    /// Go to a view.
-    Go(View),
-    /// Go to the list of a kind.
-    List(Kind),
-    /// A new record of a kind.
-    New(Kind),
-    /// Make the idea that is open into one of a kind; how that is called.
-    Become(Kind, &'static str),
-    /// Take a step back.
-    Undo,
-    /// Do it again.
-    Redo,
-    /// Go back to where one was.
-    Back,
-    /// Make the decisions of the meeting that is shown final.
-    Finalise,
-    /// Show a paper of what is in sight.
-    Paper(&'static Paper),
-    /// Open a document.
-    Open,
-    /// Make a new document.
-    NewDocument,
-    /// Open the example portfolio.
-    Example,
-    /// Save a copy of the document elsewhere.
-    SaveCopy,
-    /// Close the document.
-    Close,
-    /// Bring in a table from outside.
-    Import,
-    /// Do something with the list that is shown.
-    InList(ListTask),
-    /// Write the list that is shown.
-    ExportList(SheetFormat),
-    /// Write all of the portfolio.
-    ExportAll,
-    /// Bring a copy together with this one.
-    Merge,
-    /// Earlier states of the document.
-    Snapshots,
-    /// The page of shortcuts.
-    Shortcuts,
-    /// Choose the language of the window.
-    Language(Lang),
-    /// Choose light or dark.
-    Theme(Theme),
-    /// Everything larger.
-    Larger,
-    /// Everything smaller.
-    Smaller,
+/// The commands in the order in which equals are shown, what can be done with the record that is open before all
+/// others: what each is, and every one of it that there is. None can be without the other.
+macro_rules! commands {
+    ($views:ident; $($(#[$about:meta])* $command:ident $(($($of:ty),+))? => $each:expr,)*) => {
+        /// Something that can be asked for by name.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub enum Command {
+            $($(#[$about])* $command $(($($of),+))?,)*
+        }
+
+        /// Every command.
+        fn all($views: impl Iterator<Item = View>) -> Vec<Command> {
+            let mut all = Vec::new();
+            $(all.extend($each);)*
+            all
+        }
+    };
 }
 
-/// Every command, in the order in which equals are shown.
-fn all(views: impl Iterator<Item = View>) -> impl Iterator<Item = Command> {
-    let views = views.map(Command::Go);
-    let listed = || Area::ALL.iter().flat_map(|area| Kind::listed_in(*area));
-    // The first list of a view is the view itself.
-    let further = |kind: &Kind| View::home_of(*kind).kind() != Some(*kind);
-    let lists = listed().filter(further).map(Command::List);
-    let new = listed().filter(|kind| kind.about().made_by_hand).map(Command::New);
-    let languages = Lang::ALL.iter().map(|lang| Command::Language(*lang));
-    let papers = PAPERS.iter().map(Command::Paper);
-    let themes = [Theme::Light, Theme::Dark, Theme::System].map(Command::Theme);
-    let formats = [SheetFormat::Xlsx, SheetFormat::Csv].map(Command::ExportList);
-    views
-        .chain(lists)
-        .chain(BECOMES.map(|(kind, word)| Command::Become(kind, word)))
-        .chain(new)
-        .chain([Command::Finalise, Command::Undo, Command::Redo, Command::Back])
-        .chain(papers)
-        .chain(ListTask::ALL.iter().copied().map(Command::InList))
-        .chain(formats)
-        .chain([Command::ExportAll, Command::Import])
-        .chain([Command::Open, Command::NewDocument, Command::Example])
-        .chain([Command::SaveCopy, Command::Close])
-        .chain([Command::Snapshots, Command::Merge])
-        .chain(languages)
-        .chain(themes)
-        .chain([Command::Larger, Command::Smaller, Command::Shortcuts])
+commands! { views;
+    /// Make the idea that is open into one of a kind; how that is called.
+    Become(Kind, &'static str) => BECOMES.map(|(kind, word)| Command::Become(kind, word)),
+    /// Write in the application that is open what it was awarded.
+    Award => [Command::Award],
+    /// Go to a view.
+    Go(View) => views.map(Command::Go),
+    /// Go to the list of a kind; the first list of a view is the view itself.
+    List(Kind) => listed().filter(|kind| View::home_of(*kind).kind() != Some(*kind)).map(Command::List),
+    /// A new record of a kind.
+    New(Kind) => listed().filter(|kind| kind.about().made_by_hand).map(Command::New),
+    /// Make the decisions of the meeting that is shown final.
+    Finalise => [Command::Finalise],
+    /// Take a step back.
+    Undo => [Command::Undo],
+    /// Do it again.
+    Redo => [Command::Redo],
+    /// Go back to where one was.
+    Back => [Command::Back],
+    /// Show a paper of what is in sight.
+    Paper(&'static Paper) => PAPERS.iter().map(Command::Paper),
+    /// Do something with the list that is shown.
+    InList(ListTask) => ListTask::ALL.iter().copied().map(Command::InList),
+    /// Write the list that is shown.
+    ExportList(SheetFormat) => SheetFormat::ALL.iter().copied().map(Command::ExportList),
+    /// Write all of the portfolio.
+    ExportAll => [Command::ExportAll],
+    /// Bring in a table from outside.
+    Import => [Command::Import],
+    /// Open a document.
+    Open => [Command::Open],
+    /// Make a new document.
+    NewDocument => [Command::NewDocument],
+    /// Open the example portfolio.
+    Example => [Command::Example],
+    /// Save a copy of the document elsewhere.
+    SaveCopy => [Command::SaveCopy],
+    /// Close the document.
+    Close => [Command::Close],
+    /// Earlier states of the document.
+    Snapshots => [Command::Snapshots],
+    /// Bring a copy together with this one.
+    Merge => [Command::Merge],
+    /// Choose the language of the window.
+    Language(Lang) => Lang::ALL.iter().copied().map(Command::Language),
+    /// Choose light or dark.
+    Theme(Theme) => Theme::ALL.iter().copied().map(Command::Theme),
+    /// Everything larger.
+    Larger => [Command::Larger],
+    /// Everything smaller.
+    Smaller => [Command::Smaller],
+    /// The page of shortcuts.
+    Shortcuts => [Command::Shortcuts],
+}
+
+/// The kinds that stand in a list, by the areas of the work.
+fn listed() -> impl Iterator<Item = Kind> {
+    Area::ALL.iter().flat_map(|area| Kind::listed_in(*area))
 }
 
 impl Command {
@@ -146,6 +143,7 @@ impl Command {
             Self::List(kind) => go(&texts.kind_plural(kind)),
             Self::New(kind) => texts.attribute(&format!("kind-{}", kind.plural()), "new"),
             Self::Become(_, word) => texts.get(word),
+            Self::Award => texts.get("command-award"),
             Self::Undo => texts.get("undo"),
             Self::Redo => texts.get("redo"),
             Self::Back => texts.get("back"),
@@ -189,6 +187,7 @@ impl Command {
             Self::InList(task) => return ("search-words-list".to_owned(), task.word()),
             Self::Go(View::Calculator(_)) => "calculator",
             Self::Become(..) => "become",
+            Self::Award => "award",
             Self::Finalise => "finalise",
             Self::Undo => "undo",
             Self::Redo => "redo",
@@ -230,6 +229,37 @@ impl Command {
         }
     }
 
+    /// Whether it is done with the record that is open: then it is what one is likely to want.
+    fn is_of_what_is_open(self) -> bool {
+        match self {
+            Self::Become(..) | Self::Award => true,
+            Self::Go(..)
+            | Self::List(..)
+            | Self::New(..)
+            | Self::Finalise
+            | Self::Undo
+            | Self::Redo
+            | Self::Back
+            | Self::Paper(..)
+            | Self::InList(..)
+            | Self::ExportList(..)
+            | Self::ExportAll
+            | Self::Import
+            | Self::Open
+            | Self::NewDocument
+            | Self::Example
+            | Self::SaveCopy
+            | Self::Close
+            | Self::Snapshots
+            | Self::Merge
+            | Self::Language(..)
+            | Self::Theme(..)
+            | Self::Larger
+            | Self::Smaller
+            | Self::Shortcuts => false,
+        }
+    }
+
     /// Whether it can be done as things stand, with the record that the view shows without its being
     /// opened.
     #[must_use]
@@ -251,6 +281,10 @@ impl Command {
                 let concept = |id| open?.portfolio.concepts.get_raw(id)?.state;
                 let state = app.route.record.and_then(concept);
                 app.may_edit() && state.is_some_and(|state| !state.is_settled())
+            }
+            Self::Award => {
+                let is_there = |id| open?.portfolio.applications.get_raw(id).map(|_| ());
+                app.may_edit() && app.route.record.and_then(is_there).is_some()
             }
             Self::Finalise => {
                 app.may_edit() && open.is_some_and(|open| has_drafts(&open.portfolio))
@@ -274,139 +308,4 @@ fn words_of(texts: &Texts, message: &str, attribute: &str) -> Vec<String> {
 /// Whether a decision is not final yet.
 fn has_drafts(portfolio: &Portfolio) -> bool {
     portfolio.decisions.iter().any(|decision| !portfolio.is_sealed(decision.id.raw()))
-}
-
-/// A command that was found.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Found {
-    /// Which.
-    pub command: Command,
-    /// What it is called.
-    pub title: String,
-    /// What else it is called, where it was found by that.
-    pub called: Option<String>,
-    /// Whether its name begins with what was typed, or somebody calls it just that.
-    pub begins: bool,
-}
-
-/// How well a command fits what was typed; the first is the best.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    Begins,
-    Called,
-    Words,
-    CalledWords,
-}
-
-/// What can be asked for, by name, in a language: folded once, since each letter that is typed is held
-/// against all of it.
-#[derive(Debug)]
-pub struct Commands(Vec<Called>);
-
-/// A command with all that it is called.
-#[derive(Debug)]
-struct Called {
-    command: Command,
-    title: Folded,
-    also: Vec<Folded>,
-    verbs: Vec<Folded>,
-}
-
-/// A name, and what it is compared by.
-#[derive(Debug)]
-struct Folded {
-    name: String,
-    folded: String,
-}
-
-impl Folded {
-    fn of(name: String) -> Self {
-        Self { folded: fold(&name), name }
-    }
-
-    /// Whether one of its words begins so.
-    fn has(&self, word: &str) -> bool {
-        split(&self.folded).any(|other| other.starts_with(word))
-    }
-}
-
-impl Commands {
-    /// All of them. `views`: where one can go.
-    #[must_use]
-    pub fn of(texts: &Texts, views: impl Iterator<Item = View>) -> Self {
-        let called = |command: Command| Called {
-            command,
-            title: Folded::of(command.title(texts)),
-            also: command.also_called(texts).into_iter().map(Folded::of).collect(),
-            verbs: command.verbs(texts).into_iter().map(Folded::of).collect(),
-        };
-        Self(all(views).map(called).collect())
-    }
-
-    /// The possible commands with all words that were typed, in any order; those whose name begins with it
-    /// first, then what somebody calls just that. `shown`: the record that the view shows without its
-    /// being opened.
-    #[must_use]
-    pub fn find(&self, app: &App, shown: Option<RecordId>, typed: &str) -> Vec<Found> {
-        let typed = fold(typed.trim());
-        let words: Vec<&str> = split(&typed).collect();
-        if words.is_empty() {
-            return Vec::new();
-        }
-        let mut found: Vec<(Fit, Found)> = self
-            .0
-            .iter()
-            .filter_map(|called| {
-                let (fit, by) = called.fit(&typed, &words)?;
-                let (command, title) = (called.command, called.title.name.clone());
-                Some((fit, Found { command, title, called: by, begins: fit <= Fit::Called }))
-            })
-            // Of the few that hold the words: to look which papers are in sight takes longer.
-            .filter(|(_, found)| found.command.is_possible(app, shown))
-            .collect();
-        found.sort_by_key(|(fit, _)| *fit);
-        found.into_iter().map(|(_, found)| found).collect()
-    }
-}
-
-impl Called {
-    /// How well it fits, and what else it is called where that made it fit. Who says what is to be made has said
-    /// all of it, by any name of it: records that hold the words come after it.
-    fn fit(&self, typed: &str, words: &[&str]) -> Option<(Fit, Option<String>)> {
-        let by_name = self.fit_of_name(typed, words);
-        let by_verb = self.verbs.iter().filter_map(|verb| {
-            let rest = typed.strip_prefix(&verb.folded)?;
-            let by = Some(verb.name.clone());
-            match rest.strip_prefix(' ').map(str::trim) {
-                None | Some("") => rest.trim().is_empty().then_some((Fit::CalledWords, by)),
-                Some(named) => {
-                    let words: Vec<&str> = split(named).collect();
-                    match self.fit_of_name(named, &words)?.0 {
-                        Fit::Begins | Fit::Words => Some((Fit::Begins, by)),
-                        Fit::Called | Fit::CalledWords => Some((Fit::Called, by)),
-                    }
-                }
-            }
-        });
-        by_name.into_iter().chain(by_verb).min_by_key(|(fit, _)| *fit)
-    }
-
-    fn fit_of_name(&self, typed: &str, words: &[&str]) -> Option<(Fit, Option<String>)> {
-        if words.iter().all(|word| self.title.has(word)) {
-            let begins = self.title.folded.starts_with(typed);
-            return Some((if begins { Fit::Begins } else { Fit::Words }, None));
-        }
-        let mut best: Option<(Fit, &Folded)> = None;
-        for other in &self.also {
-            let said = words.iter().any(|word| other.has(word));
-            if !said || !words.iter().all(|word| other.has(word) || self.title.has(word)) {
-                continue;
-            }
-            let fit = if other.folded == typed { Fit::Called } else { Fit::CalledWords };
-            if best.is_none_or(|(before, _)| fit < before) {
-                best = Some((fit, other));
-            }
-        }
-        best.map(|(fit, other)| (fit, Some(other.name.clone())))
-    }
 }

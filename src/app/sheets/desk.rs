@@ -57,6 +57,9 @@ impl App {
                 importing.take_over();
                 importing.mapping.kroner_per_unit = unit;
             }),
+            SheetAction::SetWholeRows(whole) => self.arrange(|importing| {
+                importing.mapping.whole_rows = Some(whole);
+            }),
             SheetAction::SetFirstYear(year) => self.arrange(|importing| {
                 importing.mapping.first_year = Some(year);
             }),

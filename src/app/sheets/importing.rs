@@ -69,12 +69,19 @@ impl Importing {
         }
     }
 
-    /// What may be carried out: what it would do, worked out from all that was said, and not under
-    /// way already.
+    /// What may be carried out: what it would do, worked out from all that was said, with nothing left to ask, and
+    /// not under way already.
     #[must_use]
     pub fn ready(&self) -> Option<&Outcome> {
         let newest = self.answered == self.asked && self.applying.is_none();
-        self.prospect.as_ref().filter(|_| newest)?.outcome.as_ref().ok()
+        let is_said = self.asks_of_rows().is_none() || self.mapping.whole_rows.is_some();
+        self.prospect.as_ref().filter(|_| newest && is_said)?.outcome.as_ref().ok()
+    }
+
+    /// How many new rows it is asked of whether the rest of each comes in.
+    #[must_use]
+    pub fn asks_of_rows(&self) -> Option<usize> {
+        self.prospect.as_ref().map(|prospect| prospect.in_part).filter(|rows| *rows > 0)
     }
 
     /// A file that is to be read.
@@ -147,6 +154,8 @@ pub struct Prospect {
     pub sheets: Vec<FoundSheet>,
     /// What comes of them, or what is missing to know it.
     pub outcome: Result<Outcome, Message>,
+    /// How many new rows have something that cannot be taken in, whether they come in without it or not at all.
+    pub in_part: usize,
     /// The document as it would be, so that new records can be named.
     pub after: Portfolio,
 }

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::importing::{FoundColumn, FoundRow, FoundSheet, Prospect};
 use crate::import::sheet::grid::{Row, Sheet, Workbook};
 use crate::import::sheet::mapping::Mapping;
+use crate::import::sheet::outcome::Outcome;
 use crate::import::sheet::placing::headings_of;
 use crate::import::sheet::{Known, Options, import, layout};
 use crate::model::kind::{Kind, Portfolio};
@@ -75,7 +76,8 @@ pub(super) fn prospect(job: &PlanJob) -> Prospect {
     let changes = outcome.as_ref().map_or(&[][..], |outcome| outcome.changes.as_slice());
     let after = plan(&job.portfolio, changes)
         .map_or_else(|_| job.portfolio.as_ref().clone(), |plan| plan.portfolio);
-    Prospect { sheets, outcome, after }
+    let in_part = outcome.as_ref().map_or(0, Outcome::said_in_part);
+    Prospect { sheets, outcome, in_part, after }
 }
 
 /// A table whose headings nobody knows: its fullest row near the top is taken for them.

@@ -139,6 +139,7 @@ fn a_file_that_was_chosen_for_one_document_is_not_put_into_the_next() {
 /// A paper that breaks down whenever it is made.
 static BROKEN: Paper = Paper {
     name: "broken",
+    called: |_, _| "paper-changes",
     genre: "report",
     scope: Scope::Changes,
     formats: &[PaperFormat::Pdf],

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{Event, FieldChange, Line, Period};
-use crate::calc::is_exempt;
 use crate::model::about::{End, Topic};
 use crate::model::case::Case;
+use crate::model::exempt::is_exempt;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;

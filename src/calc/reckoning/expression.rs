@@ -128,10 +128,18 @@ impl Expression {
     }
 
     fn starts_with_minus(&self) -> bool {
-        matches!(
-            self.tokens().first(),
-            Some(Token::Term(Term { value, .. }) | Token::Constant(value)) if *value < 0.0
-        )
+        match self.tokens().first() {
+            Some(Token::Term(Term { value, .. }) | Token::Constant(value)) => *value < 0.0,
+            Some(
+                Token::Plus
+                | Token::Minus
+                | Token::Times
+                | Token::Divide
+                | Token::Open
+                | Token::Close,
+            )
+            | None => false,
+        }
     }
 }
 

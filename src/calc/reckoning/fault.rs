@@ -108,7 +108,18 @@ impl Fault {
     /// Something that must be there is left out, and nothing else is wrong.
     #[must_use]
     pub(crate) fn is_gap(&self) -> bool {
-        matches!(self, Self::Missing | Self::Neither(..))
+        match self {
+            Self::Missing | Self::Neither(..) => true,
+            Self::NoRows
+            | Self::Both(..)
+            | Self::NotFinite
+            | Self::Negative(_)
+            | Self::TooLarge(_)
+            | Self::MoreThanAll(_)
+            | Self::OutOfRange(..)
+            | Self::NotWhole(..)
+            | Self::Rate(_) => false,
+        }
     }
 
     /// The Fluent key of the sentence for people; argument `$field`, the label of the input, besides

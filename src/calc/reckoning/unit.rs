@@ -24,6 +24,21 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Whether its values are kroner, with øre where there are any.
+    #[must_use]
+    pub fn is_money(self) -> bool {
+        match self {
+            Self::Kroner | Self::KronerPerHour => true,
+            Self::Count
+            | Self::Minutes
+            | Self::Hours
+            | Self::Share
+            | Self::Years
+            | Self::Percent
+            | Self::Ratio => false,
+        }
+    }
+
     /// The Fluent key; argument `$value`.
     #[must_use]
     pub fn key(self) -> &'static str {

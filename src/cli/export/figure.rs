@@ -13,6 +13,7 @@ use crate::export::figure::{card_svg, thread_svg};
 use crate::export::paper::bytes;
 use crate::export::xlsx::{Page, pages};
 use crate::model::kind::Portfolio;
+use crate::model::message::Message;
 use crate::report::cards::{CARDS, Card, Counted, Looked, card_named, paper};
 use crate::report::paper::{Ask, PaperFormat, Subject, Within};
 use crate::report::thread::Told;
@@ -48,10 +49,8 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let ending = wanted.out.extension().and_then(|ending| ending.to_str());
     let format = wanted.format.or(ending).unwrap_or_default().to_lowercase();
     if !FORMATS.contains(&format.as_str()) {
-        return Err(CliError::Usage(format!(
-            "“{format}” is no format for a drawing. Choose {} with --format or the file's name",
-            FORMATS.join(", ")
-        )));
+        let message = Message::new("usage-figure-format").text("format", format);
+        return Err(CliError::Usage(message.text("names", FORMATS.join(", "))));
     }
     let document = open(wanted.file, Access::Read)?;
     let portfolio = document.portfolio();
@@ -62,9 +61,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
             of_card(context, (portfolio, texts), (card, filter), &format)?
         }
         Which::Thread if wanted.narrow.is_any() || wanted.body.is_some() => {
-            return Err(CliError::Usage(format!(
-                "a {THREAD} is of one record: leave out what narrows figures"
-            )));
+            return Err(CliError::Usage(Message::new("usage-thread-narrow")));
         }
         Which::Thread => of_thread((portfolio, texts), wanted.record, &format)?,
     };
@@ -97,16 +94,15 @@ fn of_thread(
     record: Option<&str>,
     format: &str,
 ) -> Result<Vec<u8>, CliError> {
-    let usage = |text: String| Err(CliError::Usage(text));
     let Some(named) = record else {
-        return usage(format!("the {THREAD} of which record? Name it with --id"));
+        return Err(CliError::Usage(Message::new("usage-thread-record")));
     };
     let record = by_id(portfolio, named)?.record_id();
     let told = Told::of(portfolio, texts, &thread(portfolio, record), record);
     match format {
         "svg" => Ok(thread_svg(&told, texts).into_bytes()),
         "png" => Ok(thread_png(&told, texts)),
-        format => usage(format!("a {THREAD} is no paper: choose svg or png, not {format}")),
+        format => Err(CliError::Usage(Message::new("usage-thread-format").text("format", format))),
     }
 }
 
@@ -130,12 +126,12 @@ enum Which {
 fn which(key: Option<&str>) -> Result<Which, CliError> {
     let names = names();
     let Some(key) = key else {
-        return Err(CliError::Usage(format!("which drawing? Name it with --key: {names}")));
+        return Err(CliError::Usage(Message::new("usage-figure-which").text("names", names)));
     };
     if key == THREAD {
         return Ok(Which::Thread);
     }
-    card_named(key)
-        .map(Which::Card)
-        .ok_or_else(|| CliError::Usage(format!("unknown drawing “{key}”. Choose one of: {names}")))
+    card_named(key).map(Which::Card).ok_or_else(|| {
+        CliError::Usage(Message::new("usage-figure").text("name", key).text("names", names))
+    })
 }

@@ -12,6 +12,7 @@ use crate::cli::output;
 use crate::export::paper::bytes;
 use crate::export::pdf;
 use crate::model::kind::Portfolio;
+use crate::model::message::Message;
 use crate::report::PAPERS;
 use crate::report::paper::{Ask, Data, Paper, PaperFormat};
 use crate::store::Access;
@@ -73,8 +74,14 @@ fn each_once(names: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
 fn which(arguments: &Arguments) -> Result<&'static Paper, CliError> {
     let named = || PAPERS.iter().filter(|paper| paper.name == arguments.what);
     named().find(|paper| is_said(paper.scope, arguments)).ok_or_else(|| {
-        let needed: Vec<String> = named().map(|paper| needed(paper.scope)).collect();
-        CliError::Usage(format!("name {}", needed.join(", or ")))
+        let or =
+            |first, second| Message::new("usage-or").words("first", first).words("second", second);
+        let needed = named().map(|paper| needed(paper.scope)).reduce(or);
+        let message = Message::new("usage-paper-needs");
+        CliError::Usage(match needed {
+            Some(needed) => message.words("needed", needed),
+            None => message.text("needed", ""),
+        })
     })
 }
 
@@ -88,10 +95,8 @@ pub fn format_of(paper: &Paper, out: &Path, format: Option<&str>) -> Result<Writ
     let format = paper.formats.iter().find(|format| format.ending() == wanted);
     let format = format.ok_or_else(|| {
         let names = formats_of(paper).collect::<Vec<_>>().join(", ");
-        CliError::Usage(format!(
-            "“{wanted}” is no format for this paper. Choose one of {names} with --format or the \
-             file's name"
-        ))
+        let message = Message::new("usage-paper-format").text("format", wanted.as_str());
+        CliError::Usage(message.text("names", names))
     })?;
     fits_the_name(&wanted, out).map(|()| Written::Paper(*format))
 }
@@ -106,9 +111,8 @@ pub(in crate::cli) fn fits_the_name(format: &str, out: &Path) -> Result<(), CliE
     if ending == format || !is_format || out.symlink_metadata().is_ok() {
         return Ok(());
     }
-    Err(CliError::Usage(format!(
-        "the name ends in .{ending}, and --format says {format}: let both say the same"
-    )))
+    let message = Message::new("usage-two-formats").text("ending", ending).text("format", format);
+    Err(CliError::Usage(message))
 }
 
 /// Makes a paper and writes it, whole or not at all.

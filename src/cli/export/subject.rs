@@ -40,12 +40,12 @@ pub(super) fn is_said(scope: Scope, arguments: &Arguments) -> bool {
 }
 
 /// What a paper of that scope needs, in words.
-pub(super) fn needed(scope: Scope) -> String {
+pub(super) fn needed(scope: Scope) -> Message {
     match scope {
-        Scope::Record(Kind::Meeting) => "a meeting with --meeting".to_owned(),
-        Scope::Record(kind) => format!("one of the {} with --id", kind.plural()),
-        Scope::Period(_) => "a period with --from and --to".to_owned(),
-        Scope::Changes => "two days with --from and --to".to_owned(),
+        Scope::Record(Kind::Meeting) => Message::new("usage-needs-meeting"),
+        Scope::Record(kind) => Message::new("usage-needs-record").text("kind", kind.plural()),
+        Scope::Period(_) => Message::new("usage-needs-period"),
+        Scope::Changes => Message::new("usage-needs-days"),
     }
 }
 

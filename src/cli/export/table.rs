@@ -16,6 +16,7 @@ use crate::export::xlsx;
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::message::Message;
 use crate::report::sheet::{Sheet, listed_kinds, sheet_of};
 use crate::store::{Access, Document};
 use crate::text::origin::Origin;
@@ -45,10 +46,8 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let ending = wanted.out.extension().and_then(|ending| ending.to_str());
     let format = wanted.format.or(ending).unwrap_or_default().to_lowercase();
     if !FORMATS.contains(&format.as_str()) {
-        return Err(CliError::Usage(format!(
-            "“{format}” is no format for a table. Choose xlsx, csv or json with --format or the \
-             file's name"
-        )));
+        let message = Message::new("usage-table-format").text("format", format);
+        return Err(CliError::Usage(message.text("names", FORMATS.join(", "))));
     }
     fits_the_name(&format, wanted.out)?;
     let document = open(wanted.file, Access::Read)?;
@@ -61,9 +60,7 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
         ("json", _) => as_json(portfolio, lang, &kinds, filter),
         ("csv", Some(kind)) => csv(&list(portfolio, lang, kind, filter), lang)?,
         ("csv", None) => {
-            return Err(CliError::Usage(
-                "a CSV file holds one list: name it with --kind, or choose xlsx".to_owned(),
-            ));
+            return Err(CliError::Usage(Message::new("usage-csv-one-list")));
         }
         _ => {
             let sheets: Vec<Sheet> =

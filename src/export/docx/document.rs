@@ -69,23 +69,47 @@ fn head(xml: &mut Xml, outline: &Outline) {
 
 fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline, drawings: &Drawings) {
     let widths = Widths::of(outline);
+    let all: Vec<(&Block, bool)> = outline.blocks.iter().zip(together::kept(outline)).collect();
     let mut is_bound = false;
     let mut drawn = 0;
-    for (block, kept) in outline.blocks.iter().zip(together::kept(outline)) {
+    let mut rest = all.as_slice();
+    while let Some((block, _)) = rest.first() {
+        let held = if outline.across { 0 } else { held(rest) };
+        let (these, others) = rest.split_at(held.max(1));
         if is_table(block) {
             tables::gap(xml, is_bound);
         }
-        if let Block::Drawing { content: _, alt } = block {
-            let place = Paragraph::new("BodyText").kept(kept);
-            place.write(xml, |xml| drawings.write(xml, drawn, alt));
-            drawn += 1;
-        } else {
-            write_block(xml, numbering, &widths, (block, kept));
+        is_bound = these.last().is_some_and(|(_, kept)| *kept);
+        match these {
+            [(Block::Drawing { content: _, alt }, kept)] => {
+                let place = Paragraph::new("BodyText").kept(*kept);
+                place.write(xml, |xml| drawings.write(xml, drawn, alt));
+                drawn += 1;
+            }
+            [one] => write_block(xml, numbering, &widths, *one),
+            several => tables::held(xml, is_bound, |xml| {
+                let mut is_bound = false;
+                for (block, kept) in several {
+                    tables::gap(xml, is_bound);
+                    write_block(xml, numbering, &widths, (block, *kept));
+                    is_bound = *kept;
+                }
+            }),
         }
-        is_bound = kept;
+        rest = others;
     }
     // A paper may not end in a table.
     tables::end(xml);
+}
+
+/// How many tables from the first on are to stay on one page, none of them going over a page break. Not every word
+/// processor keeps a table with the next one; all keep what stands in one row.
+fn held(blocks: &[(&Block, bool)]) -> usize {
+    let is_held =
+        |(block, kept): &&(&Block, bool)| is_table(block) && together::is_whole(block, *kept);
+    let tables = blocks.iter().take_while(is_held).count();
+    let bound = blocks.iter().take_while(|(_, kept)| *kept).count();
+    tables.min(bound + 1)
 }
 
 /// Whether a block is a table of the file: two with nothing between them would be one.

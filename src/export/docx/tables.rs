@@ -28,6 +28,29 @@ pub(crate) fn end(xml: &mut Xml) {
     }
 }
 
+/// Tables in a row that goes over no page break. With `keep`, what follows is on its page.
+pub(crate) fn held(xml: &mut Xml, keep: bool, inside: impl FnOnce(&mut Xml)) {
+    let width: Attributes = &[("w:w", &TEXT_WIDTH), ("w:type", &"dxa")];
+    let nothing: Attributes = &[("w:w", &0), ("w:type", &"dxa")];
+    xml.element("w:tbl", &[], |xml| {
+        xml.element("w:tblPr", &[], |xml| {
+            xml.empty("w:tblW", width);
+            xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
+            xml.element("w:tblCellMar", &[], |xml| {
+                ["w:left", "w:right"].iter().for_each(|edge| xml.empty(edge, nothing));
+            });
+        });
+        xml.element("w:tblGrid", &[], |xml| xml.empty("w:gridCol", &[("w:w", &TEXT_WIDTH)]));
+        row(xml, RowSort::Plain, |xml| {
+            cell(xml, TEXT_WIDTH, |xml| {
+                inside(xml);
+                // A cell may not end in a table.
+                Paragraph::new("End").kept(keep).write(xml, |_| {});
+            });
+        });
+    });
+}
+
 /// Labels and what belongs to them.
 pub(crate) fn facts(
     xml: &mut Xml,
@@ -36,7 +59,7 @@ pub(crate) fn facts(
     keep: bool,
 ) {
     let widths = [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH];
-    let look = Look { first_column: true, ..Look::plain("Facts") };
+    let look = TableLook { first_column: true, ..TableLook::plain("Facts") };
     look.write(xml, &widths, rows.len(), |xml| {
         for (index, (label, text)) in rows.iter().enumerate() {
             let is_last = index + 1 == rows.len();
@@ -58,11 +81,11 @@ pub(crate) fn table(
     keep: bool,
 ) {
     let names_rows = table.columns.first().is_some_and(|column| column.names_rows);
-    let look = Look {
+    let look = TableLook {
         first_row: true,
         first_column: names_rows,
         summary: &table.summary,
-        ..Look::plain("PaperTable")
+        ..TableLook::plain("PaperTable")
     };
     look.write(xml, widths, table.columns.len(), |xml| {
         row(xml, RowSort::Header, |xml| {
@@ -87,7 +110,7 @@ pub(crate) fn table(
 
 /// A box of cells below each other, which `cells` writes.
 pub(crate) fn boxed(xml: &mut Xml, cells: impl FnOnce(&mut Xml)) {
-    Look::plain("QuoteBox").write(xml, &[TEXT_WIDTH], 1, cells);
+    TableLook::plain("QuoteBox").write(xml, &[TEXT_WIDTH], 1, cells);
 }
 
 /// What of a text stands in a cell of a box.
@@ -153,8 +176,12 @@ pub(crate) fn typed(
     let columns = rows.first().map_or(0, Vec::len);
     let widths = widths::of_rows(rows, width.saturating_sub(indent));
     let figures = widths::of_figures(rows, has_head);
-    let look =
-        Look { indent, first_row: has_head, first_column: !has_head, ..Look::plain("PaperTable") };
+    let look = TableLook {
+        indent,
+        first_row: has_head,
+        first_column: !has_head,
+        ..TableLook::plain("PaperTable")
+    };
     look.write(xml, &widths, columns, |xml| {
         for (index, cells) in rows.iter().enumerate() {
             let is_head = has_head && index == 0;
@@ -188,7 +215,7 @@ pub(crate) fn signatures(xml: &mut Xml, place: &str, signers: &[Signer]) {
         })
         .collect();
     let widths: Vec<u32> = columns.iter().map(|(width, _)| *width).collect();
-    let look = Look::plain("Signatures");
+    let look = TableLook::plain("Signatures");
     look.write(xml, &widths, signers.len(), |xml| {
         row(xml, RowSort::Height(LOOK.signature), |xml| {
             for (width, _) in &columns {
@@ -215,7 +242,7 @@ pub(crate) fn signatures(xml: &mut Xml, place: &str, signers: &[Signer]) {
 }
 
 /// How a table looks and what it is for those who cannot see it.
-struct Look<'a> {
+struct TableLook<'a> {
     style: &'static str,
     /// How far in it stands.
     indent: u32,
@@ -224,7 +251,7 @@ struct Look<'a> {
     summary: &'a str,
 }
 
-impl Look<'_> {
+impl TableLook<'_> {
     /// One without heads and words of its own.
     const fn plain(style: &'static str) -> Self {
         Self { style, indent: 0, first_row: false, first_column: false, summary: "" }

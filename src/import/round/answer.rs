@@ -1,5 +1,6 @@
 //! One reply, row by row: what it adds, changes, and is refused for.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -7,6 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::reply::{Reply, cell};
 use super::reply_outcome::{Answer, CONFLICT};
 use crate::calc::round::{Ask, Row as Known, rows};
+use crate::import::sheet::day_order::{DayOrder, day_first, of_columns};
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::labels::Labels;
 use crate::import::sheet::outcome::{Added, Changed, Place, Refused};
@@ -84,7 +86,9 @@ pub fn take(
         refused: Vec::new(),
         unchanged: 0,
     };
-    let mut taking = Taking { portfolio, labels, asked, reply, answer, changes: Vec::new() };
+    let day_orders = day_orders(asked.ask, reply);
+    let changes = Vec::new();
+    let mut taking = Taking { portfolio, labels, asked, reply, day_orders, answer, changes };
     for (subject, _) in &reply.origin.rows {
         let row = known.iter().find(|row| row.subject == *subject).copied();
         taking.row(*subject, row);
@@ -92,11 +96,25 @@ pub fn take(
     (taking.answer, taking.changes)
 }
 
+/// How the dates in each column of a reply are written, judged by all of its rows.
+fn day_orders(ask: &Ask, reply: &Reply) -> Vec<DayOrder> {
+    let columns = reply.origin.columns.iter().enumerate();
+    let cells = columns.map(|(column, name)| {
+        let field = ask.asked.iter().find(|field| field.name() == name)?;
+        let is_date = field.definition().is_some_and(|one| one.field_type == FieldType::Date);
+        let rows = || reply.origin.rows.iter().filter_map(|(subject, _)| reply.row(*subject));
+        is_date.then(|| rows().map(|row| row.cell(column)).collect())
+    });
+    of_columns(&cells.collect::<Vec<_>>())
+}
+
 struct Taking<'a> {
     portfolio: &'a mut Portfolio,
     labels: &'a mut Labels,
     asked: &'a Asked<'a>,
     reply: &'a Reply,
+    /// How the dates in each column are written.
+    day_orders: Vec<DayOrder>,
     answer: Answer,
     changes: Vec<Change>,
 }
@@ -156,7 +174,10 @@ impl Taking<'_> {
                 continue;
             }
             let current = known.known_value(self.portfolio, field);
-            let value = match self.read(kind, index, &said, when) {
+            let value = match self
+                .dated(kind, index, column, &said)
+                .and_then(|said| self.read(kind, index, &said, when))
+            {
                 Ok(value) => value,
                 Err(why) => {
                     self.refuse(place.clone(), Some(ColumnKey::Field(index)), why);
@@ -180,6 +201,19 @@ impl Taking<'_> {
             }
         }
         values
+    }
+
+    /// A cell with the day of its date first.
+    fn dated<'b>(
+        &self,
+        kind: Kind,
+        index: usize,
+        column: usize,
+        said: &'b Cell,
+    ) -> Result<Cow<'b, Cell>, Message> {
+        let Some(order) = self.day_orders.get(column) else { return Ok(Cow::Borrowed(said)) };
+        let name = || column_name(self.portfolio, kind, ColumnKey::Field(index));
+        day_first(name, order, Cow::Borrowed(said))
     }
 
     /// Whether a value, put into the record that the row is about, or into one that is yet to be

@@ -9,7 +9,7 @@ use super::answer::{Asked, Ground, SaidBefore, take};
 use super::files::Found;
 use super::reply::Reply;
 use super::reply_outcome::Answer;
-use crate::calc::round::{Progress, ask, progress, respondents};
+use crate::calc::round::{ask, progress, respondents};
 use crate::import::sheet::labels::Labels;
 use crate::model::command::Change;
 use crate::model::fuzzy_date::FuzzyDate;
@@ -92,7 +92,7 @@ pub fn intake<E>(
     };
     let mut silent: Vec<RecordId> = respondents(portfolio, round.id)
         .into_iter()
-        .filter(|r| !matches!(progress(r), Progress::Answered | Progress::NotAsked))
+        .filter(|respondent| progress(respondent).is_waited_for())
         .map(|respondent| respondent.id.raw())
         .filter(|id| !answered(*id))
         .collect();

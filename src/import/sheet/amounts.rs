@@ -2,15 +2,17 @@
 //! sentence above the table or below it, a row of units, the format of a number, the person. What can be meant in
 //! two ways is asked about.
 
+mod done;
+mod numbers;
 mod statements;
 mod told;
 
 use std::borrow::Cow;
 
-pub(super) use statements::heeded;
-pub(super) use told::{says_any, told};
+pub(super) use statements::{Statement, heeded, outside};
+pub(super) use told::{any_amounts, says_any, told};
 
-use statements::{Statement, statements};
+use statements::statements;
 
 use super::grid::Row;
 use super::look::Scale;
@@ -49,23 +51,48 @@ pub(super) enum By {
     Unsure(Spot),
 }
 
-/// A cell with what stands in it.
+/// A place with what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Spot {
-    /// The cell as a spreadsheet names it.
-    cell: String,
+    place: SpotPlace,
     text: String,
+}
+
+/// Where something stands that is said of amounts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum SpotPlace {
+    /// In a cell of the sheet, as a spreadsheet names it.
+    Cell(String),
+    /// In a cell of another sheet, which stands with it.
+    Elsewhere(String),
+    /// In the name of the sheet.
+    SheetName,
+    /// In the name of the file.
+    FileName,
 }
 
 impl Spot {
     fn of(row: u32, column: usize, text: &str) -> Self {
-        Self { cell: format!("{}{row}", column_letters(column)), text: short(text) }
+        let cell = format!("{}{row}", column_letters(column));
+        Self { place: SpotPlace::Cell(cell), text: short(text) }
+    }
+
+    /// A sentence with what stands there and where; of several sheets, in which one.
+    fn tell(&self, message: Message, sheet: Option<&str>) -> Message {
+        let (place, cell) = match (&self.place, sheet) {
+            (SpotPlace::Cell(cell), None) => ("cell", cell.clone()),
+            (SpotPlace::Cell(cell), Some(sheet)) => ("cell", format!("{sheet}!{cell}")),
+            (SpotPlace::Elsewhere(cell), _) => ("cell", cell.clone()),
+            (SpotPlace::SheetName, _) => ("sheet", String::new()),
+            (SpotPlace::FileName, _) => ("file", String::new()),
+        };
+        message.text("place", place).text("cell", cell).text("said", &self.text)
     }
 }
 
 impl Unit {
     /// The unit of a column by its heading, which stands in that row.
-    pub(super) fn by_heading(row: u32, column: usize, heading: &str) -> Option<Self> {
+    fn by_heading(row: u32, column: usize, heading: &str) -> Option<Self> {
         let says = said_by_heading(heading)?;
         let by =
             if says.is_sure { By::Heading } else { By::Unsure(Spot::of(row, column, heading)) };
@@ -93,6 +120,33 @@ impl Unit {
 /// From so many kroner on, an amount that is multiplied by what stands elsewhere is asked about: whoever wrote it
 /// may have forgotten what stands there.
 const TOO_MUCH: f64 = 1e9;
+
+/// What the numbers of a column are, where a unit can be said of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Quantity {
+    /// Amounts.
+    Amounts,
+    /// Other numbers.
+    Numbers,
+}
+
+impl Quantity {
+    /// That of a column.
+    pub(super) fn of(portfolio: &Portfolio, kind: Kind, target: Option<Target>) -> Option<Self> {
+        if is_money(portfolio, kind, target) {
+            return Some(Self::Amounts);
+        }
+        numbers::can_be_counted(portfolio, kind, target).then_some(Self::Numbers)
+    }
+
+    /// The unit of such a column by its heading, which stands in that row.
+    pub(super) fn unit_by_heading(self, row: u32, column: usize, heading: &str) -> Option<Unit> {
+        match self {
+            Self::Amounts => Unit::by_heading(row, column, heading),
+            Self::Numbers => numbers::by_heading(heading),
+        }
+    }
+}
 
 /// Whether a column holds amounts.
 pub(super) fn is_money(portfolio: &Portfolio, kind: Kind, target: Option<Target>) -> bool {
@@ -129,23 +183,29 @@ pub(super) fn units_row(portfolio: &Portfolio, laid: &Laid<'_>) -> Option<u32> {
     is_one.then_some(row.number)
 }
 
-/// What says of each column how many kroner one in it stands for. Of headings it is known by now.
-pub(super) fn units(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<Option<Unit>> {
+/// What says of each column how many kroner one in it stands for, with what is said outside the sheet. Of headings it
+/// is known by now.
+pub(super) fn units(
+    portfolio: &Portfolio,
+    laid: &Laid<'_>,
+    outside: &[Statement],
+) -> Vec<Option<Unit>> {
     let headings = &laid.units;
     if laid.block.is_some() {
         return headings.clone();
     }
     let person = laid.mapping.kroner_per_unit;
-    let statements = if person.is_some() { Vec::new() } else { statements(laid) };
+    let mut statements = statements(laid);
+    statements.extend(outside.iter().cloned());
     let of = |(column, target): (usize, &Option<Target>)| {
-        if !is_money(portfolio, laid.kind, *target) {
-            return None;
-        }
-        if person.is_some() {
-            return Some(Unit { is: person, by: By::Person });
-        }
         let heading = headings.get(column).cloned().flatten();
-        of_column(column, heading, &statements)
+        match (Quantity::of(portfolio, laid.kind, *target)?, person) {
+            (Quantity::Amounts, Some(_)) => Some(Unit { is: person, by: By::Person }),
+            (Quantity::Amounts, None) => of_column(column, heading, &statements),
+            (Quantity::Numbers, _) => {
+                heading.or_else(|| numbers::by_statements(column, &statements))
+            }
+        }
     };
     laid.targets.iter().enumerate().map(of).collect()
 }
@@ -177,12 +237,16 @@ pub(super) fn counted<'a>(
     laid: &Laid<'_>,
     row: &'a Row,
     column: usize,
-    is_money: bool,
+    quantity: Option<Quantity>,
 ) -> Result<Cow<'a, Cell>, Message> {
     let cell = row.cell(column);
     let unit = laid.units.get(column).and_then(Option::as_ref);
+    match quantity {
+        None => return Ok(Cow::Borrowed(cell)),
+        Some(Quantity::Numbers) => return numbers::counted(cell, unit),
+        Some(Quantity::Amounts) => {}
+    }
     match cell {
-        _ if !is_money => Ok(Cow::Borrowed(cell)),
         Cell::Number(number) => {
             let scale = laid.sheet.look.scale(row.number, column);
             let counted = times(laid, column, *number, (unit, scale))?;
@@ -312,11 +376,8 @@ fn two_units(laid: &Laid<'_>, column: usize, text: &str, unit: Option<&Unit>) ->
 }
 
 fn unsure(text: &str, unit: Option<AmountUnit>, spot: &Spot) -> Message {
-    Message::new("sheet-cell-unit")
-        .text("text", short(text))
-        .text("unit", code(unit))
-        .text("cell", &spot.cell)
-        .text("said", &spot.text)
+    let message = Message::new("sheet-cell-unit").text("text", short(text));
+    spot.tell(message.text("unit", code(unit)), None)
 }
 
 /// The code of a unit in sentences.

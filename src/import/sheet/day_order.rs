@@ -8,12 +8,12 @@ use super::placing::Laid;
 use super::reading::{column_name, short};
 use crate::model::field::FieldType;
 use crate::model::kind::Portfolio;
-use crate::model::message::Message;
+use crate::model::message::{Argument, Message};
 use crate::text::cell::Cell;
 
 /// How the dates in a column are written.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub(super) enum DayOrder {
+pub(crate) enum DayOrder {
     /// As people write them here; or nothing says otherwise.
     #[default]
     DayFirst,
@@ -106,24 +106,47 @@ fn orders(shown: Vec<Option<Shown>>) -> Vec<DayOrder> {
     shown.into_iter().map(order).collect()
 }
 
+/// Whether a text is a day in figures that is another one with the month first.
+fn is_either(text: &str) -> bool {
+    figures(text).is_some_and(|(first, second, _)| first != second && first <= 12 && second <= 12)
+}
+
 /// A day in figures that has the month first, with the day first; nothing where a text is none.
 fn swapped(text: &str) -> Option<String> {
     let (first, second, rest) = figures(text)?;
     Some(format!("{second:02}/{first:02}/{rest}"))
 }
 
+/// How columns of cells are written, judged together; nothing for a column that holds no dates.
+#[must_use]
+pub(crate) fn of_columns(columns: &[Option<Vec<&Cell>>]) -> Vec<DayOrder> {
+    let shown = |cells: &Vec<&Cell>| Shown::by(cells.iter().filter_map(|cell| cell.as_text()));
+    orders(columns.iter().map(|column| column.as_ref().map(shown)).collect())
+}
+
+/// A text of the clipboard, and whether it is a day that can be read in both ways where its column has both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Pasted {
+    pub(crate) text: String,
+    pub(crate) is_unclear: bool,
+}
+
 /// Rows of the clipboard with the day first in columns that show the month first; `dates` says which columns hold
 /// dates.
 #[must_use]
-pub(crate) fn pasted(rows: &[Vec<String>], dates: &[bool]) -> Vec<Vec<String>> {
+pub(crate) fn pasted(rows: &[Vec<String>], dates: &[bool]) -> Vec<Vec<Pasted>> {
     let texts =
         |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(String::as_str);
     let shown = dates.iter().enumerate();
     let orders = orders(shown.map(|(at, date)| date.then(|| Shown::by(texts(at)))).collect());
-    let is_swapped = |at: usize| matches!(orders.get(at), Some(DayOrder::MonthFirst(_)));
     let read = |(at, text): (usize, &String)| {
-        let swapped = is_swapped(at).then(|| swapped(text)).flatten();
-        swapped.unwrap_or_else(|| text.clone())
+        let order = orders.get(at).cloned().unwrap_or_default();
+        let is_unclear = order == DayOrder::Unclear && is_either(text);
+        let swapped = match order {
+            DayOrder::MonthFirst(_) => swapped(text),
+            DayOrder::DayFirst | DayOrder::Unclear => None,
+        };
+        Pasted { text: swapped.unwrap_or_else(|| text.clone()), is_unclear }
     };
     rows.iter().map(|row| row.iter().enumerate().map(read).collect()).collect()
 }
@@ -132,31 +155,22 @@ pub(crate) fn pasted(rows: &[Vec<String>], dates: &[bool]) -> Vec<Vec<String>> {
 ///
 /// # Errors
 /// When it can be read in both ways, and the column has both.
-pub(super) fn day_first<'a>(
-    (portfolio, laid, column): (&Portfolio, &Laid<'_>, usize),
+pub(crate) fn day_first<'a>(
+    column: impl FnOnce() -> Argument,
     order: &DayOrder,
     cell: Cow<'a, Cell>,
 ) -> Result<Cow<'a, Cell>, Message> {
     let Some(text) = cell.as_text().map(str::to_owned) else { return Ok(cell) };
     let text = text.as_str();
-    let Some((first, second, _)) = figures(text).filter(|(first, second, _)| first != second)
-    else {
-        return Ok(cell);
-    };
     match order {
         DayOrder::DayFirst => Ok(cell),
         DayOrder::MonthFirst(_) => {
             Ok(swapped(text).map_or(cell, |text| Cow::Owned(Cell::Text(text))))
         }
-        DayOrder::Unclear if first > 12 || second > 12 => Ok(cell),
+        DayOrder::Unclear if !is_either(text) => Ok(cell),
         DayOrder::Unclear => {
             let said = Message::new("sheet-cell-date-order").text("text", short(text));
-            Err(match laid.targets.get(column).copied().flatten() {
-                Some(Target::Column(key)) => {
-                    said.with("column", column_name(portfolio, laid.kind, key))
-                }
-                Some(Target::Id | Target::CaseNumber) | None => said,
-            })
+            Err(said.with("column", column()))
         }
     }
 }
@@ -195,8 +209,22 @@ mod tests {
         };
         let given = rows(&[["1/2/3", "03/08/2015", "5/6/2016"], ["", "4/14/2015", "i dag"]]);
         let wanted = rows(&[["1/2/3", "08/03/2015", "06/05/2016"], ["", "14/04/2015", "i dag"]]);
-        assert_eq!(pasted(&given, &[false, true, true]), wanted);
+        let texts = |rows: &[Vec<Pasted>]| -> Vec<Vec<String>> {
+            let text = |cell: &Pasted| cell.text.clone();
+            rows.iter().map(|row| row.iter().map(text).collect()).collect()
+        };
+        let unclear =
+            |rows: &[Vec<Pasted>]| rows.iter().flatten().filter(|cell| cell.is_unclear).count();
+        let read = pasted(&given, &[false, true, true]);
+        assert_eq!((texts(&read), unclear(&read)), (wanted, 0));
         let given = rows(&[["", "03/08/2015", "5/6/2016"], ["", "31/08/2015", ""]]);
-        assert_eq!(pasted(&given, &[false, true, true]), given);
+        let read = pasted(&given, &[false, true, true]);
+        assert_eq!((texts(&read), unclear(&read)), (given, 0));
+        // Where the cells contradict each other, what can be read in both ways is asked about.
+        let given =
+            rows(&[["", "03/08/2015", "8/8/2015"], ["", "31/08/2015", ""], ["", "04/14/2015", ""]]);
+        let read = pasted(&given, &[false, true, true]);
+        assert_eq!((texts(&read), unclear(&read)), (given, 1));
+        assert!(read[0][1].is_unclear);
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Display;
-use std::io::{Read, Seek, Write};
+use std::io::{Cursor, Read, Seek, Write};
 
 use calamine::{
     Cell as Found, Data, DataRef, Dimensions, Range, Reader as _, Sheet, SheetType, SheetVisible,
@@ -16,6 +16,7 @@ use super::form::Other;
 use super::found::{cell_of, text_cell};
 use super::grid::{Line, Row};
 use super::look::{Look, Merged, Scales};
+use super::old_formats::scaled as scaled_formats;
 use super::remark::Remark;
 use super::shape::Shape;
 use crate::text::cell::Cell;
@@ -137,10 +138,15 @@ pub(super) fn xlsb<W: Write, R: Read + Seek>(
 
 /// A workbook of before 2007, which the library reads a sheet at a time.
 pub(super) fn xls<W: Write, R: Read + Seek>(
-    file: R,
+    mut file: R,
     writer: &mut Writer<'_, W>,
 ) -> Result<(), Stop> {
-    let mut book: Xls<R> = open_workbook_from_rs(file).map_err(|error| broken(&error))?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(|error| broken(&error))?;
+    let scaled = scaled_formats(&bytes);
+    let file = Cursor::new(bytes);
+    let mut book: Xls<Cursor<Vec<u8>>> =
+        open_workbook_from_rs(file).map_err(|error| broken(&error))?;
     for (name, visible) in sheets(book.sheets_metadata()) {
         writer.line(&Line::Sheet(name.clone(), visible))?;
         let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
@@ -158,7 +164,11 @@ pub(super) fn xls<W: Write, R: Read + Seek>(
         }
         rows.finish()?;
     }
-    writer.line(&Line::Remark(Remark::NotSeen))
+    writer.line(&Line::Remark(Remark::NotSeen))?;
+    if scaled > 0 {
+        writer.line(&Line::Remark(Remark::Scaled(scaled)))?;
+    }
+    Ok(())
 }
 
 /// A text without the noughts between its letters: of some workbooks the library takes texts of two bytes a

@@ -323,4 +323,24 @@ mod tests {
             }
         }
     }
+
+    /// What every kind with such a field knows stands once; a heading there is one of one field.
+    #[test]
+    fn no_kind_repeats_a_common_heading_and_no_two_clash() {
+        let mut seen: HashMap<String, &str> = HashMap::new();
+        for (field, headings) in COMMON {
+            for heading in each_of(headings) {
+                let other = seen.insert(plain(heading), field);
+                assert!(other.is_none(), "{heading} is {field} and {other:?}");
+            }
+        }
+        for kind in Kind::ALL {
+            for (field, headings) in kind.about().headings {
+                for heading in each_of(headings) {
+                    let common = seen.get(&plain(heading));
+                    assert!(common != Some(field), "{kind:?}: {heading} is {field} everywhere");
+                }
+            }
+        }
+    }
 }

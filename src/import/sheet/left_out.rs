@@ -190,7 +190,7 @@ impl Tell for LeftOut {
 }
 
 /// Numbers in order, with those that follow each other as from and to: "3, 5–9".
-fn ranges(numbers: &[u32]) -> String {
+pub(super) fn ranges(numbers: &[u32]) -> String {
     let mut runs: Vec<(u32, u32)> = Vec::new();
     for number in numbers {
         match runs.last_mut() {

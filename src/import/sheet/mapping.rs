@@ -41,6 +41,9 @@ pub struct Mapping {
     /// Whether names that differ from those of their records in capitals and spaces alone are corrected.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub spelling: bool,
+    /// Whether new rows of which something is refused are left out whole; where nobody says, the rest is taken in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whole_rows: Option<bool>,
     /// The year that the first column of a benefit workbook stands for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_year: Option<i32>,
@@ -76,6 +79,7 @@ impl Mapping {
             same,
             all_rows,
             spelling,
+            whole_rows: _,
             first_year,
             hours_per_fte: _,
             kroner_per_unit,

@@ -144,8 +144,7 @@ fn holds_for_each(portfolio: &Portfolio, laid: &Laid<'_>, column: usize, cell: &
         None | Some(Target::Id | Target::CaseNumber) => false,
         Some(Target::Column(key)) => {
             let field_type = key.field_type(portfolio, laid.kind);
-            field_type.is_some_and(|field_type| !field_type.is_number())
-                && !matches!(cell, Cell::Fault(_) | Cell::Unreckoned)
+            field_type.is_some_and(|field_type| !field_type.is_number()) && !cell.is_unread()
         }
     }
 }

@@ -31,6 +31,7 @@ pub mod look;
 pub mod mapping;
 mod merged;
 mod ods;
+mod old_formats;
 pub mod outcome;
 pub mod placing;
 pub(super) mod reading;
@@ -41,6 +42,8 @@ mod session;
 mod shape;
 mod units;
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use grid::Workbook;
@@ -48,7 +51,7 @@ use identity::Identity;
 pub use known::Known;
 use labels::Labels;
 use mapping::{Mapping, Target, remember};
-use outcome::{Outcome, ReadAs};
+use outcome::{Outcome, Place, ReadAs, Refused};
 use placing::{Laid, LayoutError, lay_out};
 use reading::Reader;
 pub use reading::short;
@@ -156,29 +159,26 @@ fn take(
         today: options.today,
         exact: known.is_some() || laid.iter().all(has_ids),
     };
-    let labels = Labels::with_said(&options.mapping.same);
-    let mut session = Session::new(reader, from_here.map(|known| known.lang), portfolio, labels);
-    for sheet in laid {
-        let key = sheet.mapping.key.iter();
-        let key = key.filter_map(|name| match Target::from_name(portfolio, sheet.kind, name)? {
-            Target::Column(key) => Some(key),
-            Target::Id | Target::CaseNumber => None,
-        });
-        session.day_orders = day_order::day_orders(portfolio, sheet);
-        session.take(sheet, &mut Identity::new(key.collect()));
-    }
-    let mut outcome = session.finish();
+    let written_in = from_here.map(|known| known.lang);
+    let mut outcome = whole_rows(options, |not_whole| {
+        let labels = Labels::with_said(&options.mapping.same);
+        let mut session = Session::new(reader, written_in, portfolio, labels);
+        session.not_whole = not_whole;
+        rows_of(portfolio, laid, session)
+    });
     outcome.left_out = leaving::left_out(portfolio, workbook, laid);
-    outcome.notes.extend(ids::unknown(laid, &outcome));
+    outcome.notes.extend(ids::unknown(portfolio, laid, &outcome));
     outcome.notes.extend(day_order::told(portfolio, laid));
     let guessed = guessed_years::told(portfolio, laid, &outcome, (options.texts, options.today));
     outcome.notes.extend(guessed);
     outcome.notes.extend(clocks::left_behind(portfolio, laid));
     outcome.notes.extend(merged::told(portfolio, laid));
     outcome.notes.extend(finals::beside_final(portfolio, &outcome.added));
-    outcome.notes.extend(workbook.remarks.iter().map(Remark::message));
+    let has_amounts = laid.iter().any(|laid| amounts::any_amounts(portfolio, laid));
+    let remarks = workbook.remarks.iter().filter(|one| has_amounts || !one.is_of_amounts());
+    outcome.notes.extend(remarks.map(Remark::message));
     outcome.read = laid.iter().map(read_as).collect();
-    outcome.notes.extend(amounts::told(portfolio, laid));
+    outcome.notes.extend(amounts::told(portfolio, laid, &outcome.refused));
     outcome.tells_units = laid.iter().any(|laid| amounts::says_any(portfolio, laid));
     match known {
         None if workbook.is_csv && laid.iter().any(has_ids) => {
@@ -196,9 +196,48 @@ fn take(
     if let (true, Some(sheet)) = (options.remember && (are_alike || laid.len() == 1), laid.first())
     {
         let kind = Some(sheet.kind.plural().to_owned());
-        let mapping = Mapping { kind, ..sheet.mapping.clone() };
+        let mapping = Mapping { kind, whole_rows: None, ..sheet.mapping.clone() };
         outcome.remember = remember(portfolio, &workbook.name, &sheet.headings, &mapping);
     }
+    outcome
+}
+
+/// What comes of the rows of all sheets.
+fn rows_of(portfolio: &Portfolio, laid: &[Laid<'_>], mut session: Session<'_>) -> Outcome {
+    for sheet in laid {
+        let key = sheet.mapping.key.iter();
+        let key = key.filter_map(|name| match Target::from_name(portfolio, sheet.kind, name)? {
+            Target::Column(key) => Some(key),
+            Target::Id | Target::CaseNumber => None,
+        });
+        session.day_orders = day_order::day_orders(portfolio, sheet);
+        session.take(sheet, &mut Identity::new(key.collect()));
+    }
+    session.finish()
+}
+
+/// So many times rows are left out because they name others that are left out.
+const LEFT_OUT_AGAIN: usize = 20;
+
+/// What comes of the rows; where a person wants whole ones alone, without those of which something is refused.
+fn whole_rows(options: &Options<'_>, take: impl Fn(HashSet<Place>) -> Outcome) -> Outcome {
+    let mut outcome = take(HashSet::new());
+    if options.mapping.whole_rows != Some(true) {
+        return outcome;
+    }
+    let mut not_whole: HashSet<Place> = HashSet::new();
+    let mut refused: Vec<Refused> = Vec::new();
+    for _ in 0..LEFT_OUT_AGAIN {
+        let more: HashSet<Place> = outcome.in_part().iter().map(|new| new.place.clone()).collect();
+        if more.is_empty() {
+            break;
+        }
+        refused.extend(outcome.refused.into_iter().filter(|one| more.contains(&one.place)));
+        not_whole.extend(more);
+        outcome = take(not_whole.clone());
+    }
+    refused.append(&mut outcome.refused);
+    outcome.refused = refused;
     outcome
 }
 

@@ -1,6 +1,8 @@
 //! What an import would do: what is added, changed, refused and why, and the changes that do it.
 
-use super::left_out::LeftOut;
+use std::collections::HashSet;
+
+use super::left_out::{LeftOut, ranges};
 use super::reading::short;
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
@@ -9,8 +11,11 @@ use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
 use crate::model::value::Value;
 
+/// What is said of a row that is left out because something of it is refused.
+pub(super) const NOT_WHOLE: &str = "sheet-row-in-part";
+
 /// Where in the file.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Place {
     /// The sheet; empty for a CSV file.
     pub sheet: String,
@@ -145,6 +150,31 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// The new records that come in without something that their row says.
+    #[must_use]
+    pub fn in_part(&self) -> Vec<&Added> {
+        let refused: HashSet<&Place> = self.refused.iter().map(|one| &one.place).collect();
+        self.added.iter().filter(|new| refused.contains(&new.place)).collect()
+    }
+
+    /// How many new rows have something that is refused, whether they come in without it or are left out for it.
+    #[must_use]
+    pub fn said_in_part(&self) -> usize {
+        let left = self.refused.iter().filter(|one| one.why.key == NOT_WHOLE).count();
+        self.in_part().len() + left
+    }
+
+    /// What is said of those that come in.
+    #[must_use]
+    pub fn told_in_part(&self) -> Option<Message> {
+        let mut rows: Vec<u32> = self.in_part().iter().map(|new| new.place.row).collect();
+        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        rows.sort_unstable();
+        rows.dedup();
+        let told = Message::new("sheet-in-part").with("count", Argument::Number(count));
+        (count > 0).then(|| told.text("rows", ranges(&rows)))
+    }
+
     /// The rows that the step takes in.
     #[must_use]
     pub fn rows_taken(&self) -> usize {

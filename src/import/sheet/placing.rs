@@ -14,6 +14,7 @@ use heads::{Heads, heads};
 pub use laid::Laid;
 use own::own_sheets;
 
+use super::amounts::outside;
 use super::grid::{Sheet, Workbook};
 use super::known::Known;
 use super::mapping::{Mapping, remembered, signature};
@@ -34,9 +35,12 @@ pub(crate) fn lay_out<'a>(
 ) -> Result<Vec<Laid<'a>>, LayoutError> {
     let laid = place_columns(portfolio, workbook, known, kind, mapping)?;
     let whole = |laid: Laid<'a>| {
-        laid.without_other(portfolio).shown_as_read(portfolio).with_units(portfolio)
+        laid.without_other(portfolio).shown_as_read(portfolio).with_rows(portfolio)
     };
-    Ok(laid.into_iter().map(whole).collect())
+    let laid: Vec<Laid<'a>> = laid.into_iter().map(whole).collect();
+    let said = outside(workbook, &laid);
+    let with_units = |(laid, said): (Laid<'a>, Vec<_>)| laid.with_units(portfolio, &said);
+    Ok(laid.into_iter().zip(said).map(with_units).collect())
 }
 
 fn place_columns<'a>(
@@ -175,6 +179,7 @@ fn from_memory<'a>(
     let kroner_per_unit = mapping.kroner_per_unit.or(kept.kroner_per_unit);
     let mut same = kept.same.clone();
     same.extend(mapping.same.clone());
-    let mapping = Mapping { key, all_rows, spelling, same, kroner_per_unit, ..kept };
+    let whole_rows = mapping.whole_rows;
+    let mapping = Mapping { key, all_rows, spelling, same, kroner_per_unit, whole_rows, ..kept };
     Some(Laid { remembered: true, mapping, ..laid.1 })
 }

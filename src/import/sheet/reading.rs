@@ -25,7 +25,7 @@ use crate::text::{Format, Lang, Texts};
 const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// What reading a cell depends on.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Reader<'a> {
     /// The language of what is said about cells.
     pub texts: &'a Texts,

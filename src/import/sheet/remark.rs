@@ -17,6 +17,8 @@ pub enum Remark {
     Within(Rows),
     /// It was an XLS file, of which it is not read what is hidden, and how numbers are shown.
     NotSeen,
+    /// So many number formats of an XLS file show a number as another amount; of which cells is not seen.
+    Scaled(u32),
 }
 
 /// Rows that one thing is said of.
@@ -29,6 +31,19 @@ pub struct Rows {
 }
 
 impl Remark {
+    /// Whether it says something of amounts alone.
+    pub(super) fn is_of_amounts(&self) -> bool {
+        match self {
+            Self::Scaled(_) => true,
+            Self::Dos
+            | Self::Mac
+            | Self::Mixed(_)
+            | Self::Open(_)
+            | Self::Within(_)
+            | Self::NotSeen => false,
+        }
+    }
+
     /// The code and two numbers, as they go from one process to the other.
     pub(crate) fn parts(self) -> (&'static str, [u32; 2]) {
         match self {
@@ -38,6 +53,7 @@ impl Remark {
             Self::Open(rows) => ("open", [rows.first, rows.count]),
             Self::Within(rows) => ("within", [rows.first, rows.count]),
             Self::NotSeen => ("not-seen", [0, 0]),
+            Self::Scaled(formats) => ("scaled", [0, formats]),
         }
     }
 
@@ -50,6 +66,7 @@ impl Remark {
             "open" => Self::Open(Rows { first, count }),
             "within" => Self::Within(Rows { first, count }),
             "not-seen" => Self::NotSeen,
+            "scaled" => Self::Scaled(count),
             _ => return None,
         })
     }
@@ -68,6 +85,9 @@ impl Tell for Remark {
             Self::Open(rows) => of_rows("sheet-note-quote-open", *rows),
             Self::Within(rows) => of_rows("sheet-note-quote-within", *rows),
             Self::NotSeen => Message::new("sheet-note-not-seen"),
+            Self::Scaled(formats) => {
+                Message::new("sheet-note-scaled").with("count", number(*formats))
+            }
         }
     }
 }

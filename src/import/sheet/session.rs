@@ -4,14 +4,14 @@
 mod change;
 mod row;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::day_order::DayOrder;
 use super::grid::Row;
 use super::identity::{Found, Identity};
 use super::labels::Labels;
 use super::mapping::Target;
-use super::outcome::{Changed, Outcome, Place, Recognised, Refused, Similar};
+use super::outcome::{Changed, NOT_WHOLE, Outcome, Place, Recognised, Refused, Similar};
 use super::placing::Laid;
 use super::reading::{Reader, column_name, short};
 use super::show;
@@ -48,6 +48,8 @@ pub struct Session<'a> {
     pub outcome: Outcome,
     /// How the dates in the columns of the sheet at hand are written.
     pub(super) day_orders: Vec<DayOrder>,
+    /// Rows that are left out whole.
+    pub(super) not_whole: HashSet<Place>,
     labels: Labels,
     /// Other names of records that rows are known by.
     kept_names: Vec<(String, RecordId)>,
@@ -55,8 +57,6 @@ pub struct Session<'a> {
     spelled: Vec<(String, RecordId)>,
     /// What new records begin with that do not say it themselves.
     begun: Vec<(Kind, ColumnKey, Value)>,
-    /// How many new records have a key in the file that is none of the document.
-    keyed_new: i64,
     /// Where each record was met in the file.
     met: HashMap<RecordId, Place>,
     /// Cells that name a record which may come further down.
@@ -123,11 +123,11 @@ impl<'a> Session<'a> {
             portfolio: portfolio.clone(),
             outcome: Outcome::default(),
             day_orders: Vec::new(),
+            not_whole: HashSet::new(),
             labels,
             kept_names: Vec::new(),
             spelled: Vec::new(),
             begun: Vec::new(),
-            keyed_new: 0,
             met: HashMap::new(),
             later: Vec::new(),
         }
@@ -135,13 +135,12 @@ impl<'a> Session<'a> {
 
     /// Takes all rows of a sheet below its headings.
     pub fn take(&mut self, laid: &Laid<'_>, identity: &mut Identity) {
-        let is_record = |row: &&Row| {
-            !row.is_blank()
-                && !laid.no_records.contains_key(&row.number)
-                && !laid.hides_row(row.number)
-        };
-        for row in laid.below().filter(is_record) {
+        for row in laid.records() {
             let place = Place { sheet: laid.sheet.name.clone(), row: row.number };
+            if self.not_whole.contains(&place) {
+                self.refuse(&place, laid.kind, None, Message::new(NOT_WHOLE));
+                continue;
+            }
             if let Err((column, why)) = self.row(laid, identity, row, &place) {
                 self.refuse(&place, laid.kind, column, why);
             }
@@ -199,10 +198,6 @@ impl<'a> Session<'a> {
         }
         self.tell_names();
         self.tell_begun();
-        if self.keyed_new > 0 {
-            let count = Argument::Number(self.keyed_new);
-            self.outcome.notes.push(Message::new("sheet-note-keyed").with("count", count));
-        }
         self.outcome
     }
 
@@ -257,8 +252,6 @@ impl<'a> Session<'a> {
         let not_there = said.later.first().map(|(key, _, why)| (Some(*key), why.clone()));
         let added = self.add(laid.kind, id, said, place, identity);
         added.map_err(|why| not_there.unwrap_or((None, why)))?;
-        let is_keyed = id_cell.is_some_and(|column| !row.cell(column).is_blank());
-        self.keyed_new += i64::from(is_keyed);
         self.begun.extend(begun.into_iter().map(|(key, value)| (laid.kind, key, value)));
         self.outcome.similar.extend(similar.map(|(name, other)| Similar {
             place: place.clone(),

@@ -3,6 +3,7 @@
 //! ("1 250 tkr"). The words are those of [`amount_word`].
 
 mod tokens;
+mod what;
 
 use tokens::{Token, What, each_run, tokens, whole};
 
@@ -15,6 +16,15 @@ const OF_ALL: &[&str] = &[
     "sum", "summar", "verdier", "verdiar", "oppgitt", "oppgjeve", "enhet", "eining", "valuta",
     "amounts", "amount", "figures", "all", "numbers", "unit", "currency", "values",
 ];
+/// First words of such a sentence that say of amounts alone that they are in something.
+const OF_AMOUNTS: &[&str] = &[
+    "belop", "belopene", "belopa", "summer", "sum", "summar", "valuta", "amounts", "amount",
+    "currency",
+];
+/// Words that a sentence can have before it.
+const ATTENTION: &[&str] = &["obs", "nb", "merk", "note", "husk", "hugs", "viktig", "important"];
+/// Words before a unit that make it what others are counted by.
+const RATES: &[&str] = &["per", "pr", "pro", "av"];
 /// Words for small numbers: what follows is an amount.
 const NUMBERS: &[&str] = &[
     "en", "ein", "ett", "eitt", "et", "eit", "to", "tre", "fire", "fem", "seks", "ti", "noen",
@@ -90,7 +100,7 @@ pub(super) fn said_by_heading(heading: &str) -> Option<Says> {
     let runs: Vec<_> = each_run(&all).collect();
     let is_led = |from: usize| {
         let before = from.checked_sub(1).and_then(|at| all.get(at));
-        before.is_some_and(|token| matches!(token.what, What::In | What::Whole))
+        before.is_some_and(|token| token.what.leads())
     };
     // "5 000 kr" is no unit, and neither is "kr 5 000"; "år 1, kr" is no amount.
     let is_large = |token: &Token<'_>| token.what == What::Number && token.text.len() > 1;
@@ -135,7 +145,7 @@ pub(super) fn said_of_all(text: &str) -> Option<Says> {
     let folded = plain(text);
     let all = tokens(&folded);
     let words = tokens::words(&folded).count();
-    let begins = all.first().is_some_and(|token| OF_ALL.contains(&token.text));
+    let begins = first_word(&all).is_some_and(|word| OF_ALL.contains(&word));
     let mut found: Option<Says> = None;
     for (at, run) in each_run(&all) {
         let Some(is_sure) = stands_for_all(&all, (at, &run), &folded, begins) else { continue };
@@ -148,6 +158,63 @@ pub(super) fn said_of_all(text: &str) -> Option<Says> {
         });
     }
     found
+}
+
+/// The word that a sentence begins with.
+fn first_word<'a>(all: &[Token<'a>]) -> Option<&'a str> {
+    all.iter().map(|token| token.text).find(|word| !ATTENTION.contains(word))
+}
+
+/// What the name of a sheet or a file says of the amounts in it: "Budsjett (tkr)", "MNOK 2024". A number alone,
+/// "tusen", may be what it is about.
+#[must_use]
+pub(super) fn said_by_name(name: &str) -> Option<Says> {
+    if name.len() > LONGEST {
+        return None;
+    }
+    let text = plain(name);
+    let all: Vec<Token<'_>> =
+        tokens(&text).into_iter().filter(|token| !token.what.is_bare()).collect();
+    let run = whole(&all);
+    match run {
+        Some(run) if run.names_currency => Some(Says::of(run.unit)),
+        Some(_) => None,
+        None => said_of_all(name),
+    }
+}
+
+/// What a cell of a record says of all amounts, where it is a sentence that says nothing else: "OBS: beløp i tusen
+/// kroner".
+#[must_use]
+pub(super) fn said_in_passing(text: &str) -> Option<Says> {
+    let mut words = text.split_whitespace().filter_map(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphabetic());
+        (!word.is_empty() && word.len() <= 12).then(|| plain(word))
+    });
+    let first = words.find(|word| !ATTENTION.contains(&word.as_str()))?;
+    if !OF_ALL.contains(&first.as_str()) || text.split_whitespace().count() > SENTENCE {
+        return None;
+    }
+    let folded = plain(text);
+    let all = tokens(&folded);
+    // "Alle får 1000 kr i tilskudd" is an amount.
+    let is_led = |(at, _): (usize, tokens::Run)| {
+        let mut before = all.iter().take(at).rev().skip_while(|token| token.what == What::Whole);
+        before.next().is_some_and(|token| token.what == What::In)
+    };
+    let says = said_of_all(text).filter(|_| each_run(&all).any(is_led))?;
+    Some(Says::unsure(says.unit))
+}
+
+/// Whether a text that says a unit says it of numbers that are no amounts as well: "Tall i tusen", and not "Beløp i
+/// tusen", "Tall i 1000 kr".
+#[must_use]
+pub(super) fn is_of_numbers(text: &str) -> bool {
+    let text = plain(text);
+    let all = tokens(&text);
+    let of_amounts = first_word(&all).is_some_and(|word| OF_AMOUNTS.contains(&word));
+    let is_rate = |token: &Token<'_>| RATES.contains(&token.text);
+    !of_amounts && !all.iter().any(|token| token.what.is_money() || is_rate(token))
 }
 
 /// Whether nothing stands behind the unit that a text says.
@@ -170,9 +237,7 @@ fn stands_for_all(
     let rest: Vec<&Token<'_>> =
         before.iter().rev().skip_while(|token| token.what == What::Whole).collect();
     let last = rest.first();
-    let is_amount = |token: &&&Token<'_>| {
-        NUMBERS.contains(&token.text) || matches!(token.what, What::Number | What::Odd)
-    };
+    let is_amount = |token: &&&Token<'_>| NUMBERS.contains(&token.text) || token.what.is_number();
     if last.filter(is_amount).is_some() {
         return None;
     }
@@ -182,6 +247,10 @@ fn stands_for_all(
     let led = (last.is_some_and(|token| token.what == What::In) || rest.len() < before.len())
         && (run.names_currency || !goes_on);
     let alone = before.is_empty() && run.length == all.len();
+    // A number alone is no unit, and one in brackets may be something else.
+    if !led && run.is_figures && !run.names_currency {
+        return (in_brackets && !alone).then_some(false);
+    }
     if led || in_brackets || alone {
         return Some(true);
     }
@@ -206,14 +275,14 @@ pub(super) fn said_alone(text: &str) -> Option<Says> {
 }
 
 /// What the words beside a number say, in its format or behind it: "tkr", "mill. kr", "k"; another currency is
-/// no unit.
+/// no unit, and neither is a word that stands for several.
 #[must_use]
 pub(super) fn beside_number(text: &str) -> Option<Says> {
     let text = plain(text);
     let apart = text.split(|c: char| !c.is_alphabetic() && !tokens::SIGNS.contains(&c));
     let words = apart.filter_map(amount_word);
     let says: Vec<AmountWord> = words.collect();
-    if says.contains(&AmountWord::Foreign) {
+    if says.contains(&AmountWord::Foreign) || says.contains(&AmountWord::Other) {
         return Some(Says::unsure(None));
     }
     let many = |word: &AmountWord| match word {

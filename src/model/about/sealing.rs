@@ -17,8 +17,9 @@ pub type Once = fn(SealContent, &Portfolio, &[(RecordId, SealContent)]) -> Optio
 pub struct Sealing {
     /// The code of the state that calls a record final. A new one begins with `About::begins`.
     pub calls_final: &'static str,
-    /// The field that a record still lacks before it can be made final, if any.
-    pub lacks: fn(&Portfolio, RecordId) -> Option<&'static str>,
+    /// The field that is still empty before a record can be made final, if any: its own, or one of a record that it
+    /// rests on.
+    pub lacks: fn(&Portfolio, RecordId) -> Option<(RecordId, &'static str)>,
     /// The fields that a question about it shows, so that who answers sees what will be final.
     pub shows: &'static [&'static str],
     /// What is sealed, of the record as it stands, with the day that counts as today where that is not the day

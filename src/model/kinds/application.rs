@@ -213,11 +213,7 @@ impl Application {
             Group::More(&["source"]),
         ],
         headings: &[
-            (
-                "title",
-                "søknad, søknadstittel, tiltak, navn, navn på søknad, søknadens navn, \
-                søknadsnavn, namn, name",
-            ),
+            ("title", "søknad, søknadstittel, tiltak, navn på søknad, søknadens navn, søknadsnavn"),
             (
                 "state",
                 "status tilskudd, søknadsstatus, resultat, utfall, status søknad, \

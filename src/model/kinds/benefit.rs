@@ -155,13 +155,9 @@ impl Benefit {
             Group::More(&["source"]),
         ],
         headings: &[
-            ("title", "tittel, navn, namn, gevinstbeskrivelse, gevinst navn, effekt, nytte, name"),
+            ("title", "gevinstbeskrivelse, gevinst navn, effekt, nytte"),
             ("benefit_type", "type"),
-            (
-                "owner",
-                "gevinstansvarlig, ansvarlig, ansvarleg, eier, eigar, ansvar, \
-                gevinstansvarleg",
-            ),
+            ("owner", "gevinstansvarlig, eier, eigar, gevinstansvarleg"),
             (
                 "use_of_time",
                 "gevinstomsetting, bruk av tid, hva brukes tiden til, \

@@ -110,10 +110,10 @@ impl Call {
         example: include_str!("../../../data/example/calls.toml"),
         awaited: &["deadline", "frame"],
         headings: &[
-            ("title", "tittel, utlysning, utlysing, tilskudd, tilskot, title"),
+            ("title", "utlysning, utlysing, tilskudd, tilskot"),
             ("scheme_id", "tilskuddsordning, tilskotsordning, støtteordning"),
             ("call_year", "år, søknadsår, year"),
-            ("deadline", "frist, søknadsfrist dato, frist for søknad, fristdato, due"),
+            ("deadline", "søknadsfrist dato, frist for søknad, fristdato, due"),
             (
                 "frame",
                 "beløp, sum, total ramme, tilgjengelige midler, tilgjengelege midlar, pott, \

@@ -106,7 +106,7 @@ impl Concept {
         example: include_str!("../../../data/example/concepts.toml"),
         awaited: &["proposer_id", "problem"],
         headings: &[
-            ("title", "idé, navn, namn, forslag, konsept, name"),
+            ("title", "idé, forslag, konsept"),
             (
                 "proposer_id",
                 "kommune, foreslått av, foreslått av kommune, meldt inn av, \

@@ -192,9 +192,9 @@ impl Decision {
         example: include_str!("../../../data/example/decisions.toml"),
         awaited: &["outcome", "text"],
         headings: &[
-            ("title", "tittel, vedtak, beslutning, overskrift, avgjerd, decision"),
+            ("title", "vedtak, beslutning, overskrift, avgjerd, decision"),
             ("case_id", "saksnr, saksnummer, sakstittel, gjelder sak, gjeld sak"),
-            ("date", "dato, møtedato, vedtatt dato, vedtatt, vedteke, date"),
+            ("date", "møtedato, vedtatt dato, vedtatt, vedteke"),
             ("outcome", "resultat, resultat av behandlingen, result"),
             ("text", "vedtaket, ordlyd, vedtakets ordlyd, fulltekst, tekst, wording"),
             ("votes", "avstemning, stemmetall, røystetal, votering"),

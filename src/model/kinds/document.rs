@@ -82,11 +82,11 @@ impl Document {
         example: include_str!("../../../data/example/documents.toml"),
         awaited: &["date", "file"],
         headings: &[
-            ("title", "dokumenttittel, navn, namn, filnavn, filnamn, tittel på dokument, name"),
+            ("title", "dokumenttittel, filnavn, filnamn, tittel på dokument"),
             ("document_type", "type, kategori, dokumentkategori"),
             ("publisher_id", "utgitt av, forfatter, forfattar, avsender, avsendar"),
             ("date", "utgitt, publisert, dokumentdato, år"),
-            ("url", "url til dokument, adresse, web"),
+            ("url", "url til dokument, adresse"),
             ("about_id", "gjelder, gjeld, tilhører, tilhøyrer"),
         ],
         ..About::PLAIN

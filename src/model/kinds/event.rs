@@ -98,7 +98,7 @@ impl Event {
         many: Many::Always(60),
         awaited: &["place"],
         headings: &[
-            ("title", "tittel, arrangementets navn, kurs, hva, kva, aktivitet, what"),
+            ("title", "arrangementets navn, kurs, hva, kva, aktivitet, what"),
             ("date", "når, datoer, tid, tidspunkt, start, startdato, datoar, when"),
             ("start_time", "fra, starttid, start kl, klokkeslett, kl, tid fra, starter kl, begins"),
             ("end_time", "til, sluttid, slutt kl, tid til, slutter kl, ends"),

@@ -100,16 +100,15 @@ impl FollowUp {
             ),
             (
                 "owner",
-                "ansvar, hvem, kven, ansvarlig person, eier, eigar, saksbehandler, \
-                saksbehandlar, ansvarlige, ansvarlege, ansv, responsible, who, assigned to, \
-                tildelt, utføres av",
+                "hvem, kven, ansvarlig person, eier, eigar, saksbehandler, saksbehandlar, \
+                ansvarlige, ansvarlege, ansv, who, assigned to, tildelt, utføres av",
             ),
             (
                 "deadline",
-                "når, innen, innan, forfall, forfallsdato, fristdato, frist dato, \
-                tidsfrist, ferdig innen, ferdig innan, due, due date, when",
+                "når, innen, innan, forfall, forfallsdato, fristdato, ferdig innen, \
+                ferdig innan, due, when",
             ),
-            ("state", "tilstand, framdrift, fremdrift"),
+            ("state", "framdrift, fremdrift"),
             (
                 "done_on",
                 "utført dato, ferdig dato, ferdigdato, fullført, dato utført, ferdig, \

@@ -62,10 +62,10 @@ impl Goal {
         example: include_str!("../../../data/example/goals.toml"),
         awaited: &["description"],
         headings: &[
-            ("title", "målsetting, målsetjing, delmål, satsingsområde, tittel"),
+            ("title", "målsetting, målsetjing, delmål, satsingsområde"),
             ("goal_number", "nr, målnr"),
             ("owner_id", "ansvarlig, ansvarleg"),
-            ("description", "omtale, forklaring"),
+            ("description", "forklaring"),
         ],
         ..About::PLAIN
     };

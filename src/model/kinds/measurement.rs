@@ -51,7 +51,6 @@ impl Measurement {
             ("benefit_id", "måleindikator"),
             ("measured_on", "dato for måling, måledato, dato, måltidspunkt, når, date"),
             ("value", "verdi, resultat, måling, måleverdi, result"),
-            ("note", "kommentar"),
             ("measured_by", "ansvarlig, ansvarleg, hvem, kven"),
         ],
         awaited: &["value"],

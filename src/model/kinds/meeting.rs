@@ -3,7 +3,6 @@
 use super::body::Body;
 use crate::model::about::{About, Area, Group, Listed, Named, Sorted, Thread};
 use crate::model::choice::choice;
-use crate::model::doubt::Doubtful;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
@@ -91,7 +90,6 @@ impl Meeting {
         listed: Listed::Tab(0),
         clocks: &[("date", "start_time")],
         in_order: &[("date", "minutes_approved")],
-        doubtful: &[Doubtful::Ahead("held", "date")],
         made_by_hand: true,
         sought: Some(4),
         named_by: Named::Own(label, None),

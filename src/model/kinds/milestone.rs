@@ -79,7 +79,7 @@ impl Milestone {
         edited: &["revised_date", "note", "revision_reason"],
         awaited: &["baseline_date"],
         headings: &[
-            ("title", "tittel, navn, namn, leveranse, aktivitet, hva, kva, name, deliverable"),
+            ("title", "leveranse, aktivitet, hva, kva, deliverable"),
             (
                 "baseline_date",
                 "dato, planlagt, planlagt dato, frist, opprinnelig frist, \

@@ -250,8 +250,8 @@ impl Project {
         headings: &[
             (
                 "title",
-                "tittel, title, prosjekt, prosjektnavn, navn på prosjekt, prosjektets navn, \
-                namn på prosjekt, prosjektnamn, prosjekttittel, tiltak, tiltaksnavn, tiltaksnamn, \
+                "prosjekt, prosjektnavn, navn på prosjekt, prosjektets navn, namn på prosjekt, \
+                prosjektnamn, prosjekttittel, tiltak, tiltaksnavn, tiltaksnamn, \
                 prosjekt/tiltak, aktivitet, project name",
             ),
             ("project_number", "prosjektnr, prosjekt nr, prosjekt-nr, nr, prosjektid, project no"),
@@ -270,14 +270,13 @@ impl Project {
             ),
             (
                 "start_date",
-                "start, oppstart, starter, start dato, dato start, fra dato, fra, \
-                påbegynt, begin, started",
+                "starter, start dato, dato start, fra dato, fra, påbegynt, begin, started",
             ),
             (
                 "end_date",
-                "slutt, slutt dato, dato slutt, avsluttes, avslutning, ferdig, \
-                ferdigdato, ferdig dato, ferdigstilles, ferdigstilling, planlagt slutt, \
-                planlagt ferdig, til dato, til, frist, avslutting, end, finish, deadline",
+                "slutt dato, dato slutt, avsluttes, avslutning, ferdig, ferdigdato, \
+                ferdig dato, ferdigstilles, ferdigstilling, planlagt slutt, planlagt ferdig, \
+                til dato, til, frist, avslutting, end, finish, deadline",
             ),
             (
                 "budget",
@@ -290,8 +289,7 @@ impl Project {
                 "kostnader påløpt, påløpt, påløpt kostnad, påløpt hittil, brukt, \
                 brukt hittil, forbruk, regnskap, rekneskap, spent",
             ),
-            ("url", "url, lenke, lenkje, link, lenke til prosjekt, website"),
-            ("note", "kommentar"),
+            ("url", "lenke til prosjekt, website"),
             ("layer", "forvaltningsnivå"),
             ("service_area", "fagområde, sektor, tema, område, tjenesteområder, sector"),
             (

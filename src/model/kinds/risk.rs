@@ -86,16 +86,12 @@ impl Risk {
         headings: &[
             (
                 "title",
-                "tittel, usikkerhet, uvisse, risiko, hendelse, hending, uønsket hendelse, \
-                uønskt hending, beskrivelse, risikobeskrivelse, hva kan gå galt, kva kan gå gale, \
-                navn, namn, description",
+                "usikkerhet, uvisse, risiko, hendelse, hending, uønsket hendelse, \
+                uønskt hending, beskrivelse, risikobeskrivelse, hva kan gå galt, \
+                kva kan gå gale, description",
             ),
             ("risk_type", "innholdstype, risikotype"),
-            (
-                "owner",
-                "ansvarlig, risikoeier, risikoeigar, eier, eigar, ansvar, hvem, kven, \
-                ansvarleg, responsible",
-            ),
+            ("owner", "risikoeier, risikoeigar, eier, eigar, hvem, kven"),
             ("state", "status usikkerhet"),
             ("probability", "s, sannsynlegheit, sannsynlighet (1-5), p"),
             ("consequence", "k, alvorlighet, alvorlegheit, konsekvens (1-5)"),
@@ -104,7 +100,7 @@ impl Risk {
                 "risikoreduserende tiltak, risikoreduserande tiltak, mottiltak, \
                 oppfølging, mitigering, mitigation",
             ),
-            ("deadline", "fristdato, når, tidsfrist, due date"),
+            ("deadline", "fristdato, når"),
         ],
         example: include_str!("../../../data/example/risks.toml"),
         many: Many::OneForProjects(2),

@@ -86,7 +86,7 @@ impl Role {
             ("person_id", "navn, namn, medlem, hvem, kven, name"),
             ("function", "funksjon, verv, rolle i prosjektet"),
             ("body_id", "gruppe, organ, committee"),
-            ("municipality_id", "kommune, fra kommune"),
+            ("municipality_id", "fra kommune"),
             ("organisation_id", "organisasjon, virksomhet, verksemd"),
             ("valid_from", "fra dato, periode fra, startdato, oppnevnt, oppnemnd"),
             ("valid_to", "til dato, periode til, sluttdato"),

@@ -46,7 +46,7 @@ impl Scheme {
         ],
         example: include_str!("../../../data/example/schemes.toml"),
         headings: &[
-            ("title", "ordning, tilskuddsordning, tilskotsordning, støtteordning, tittel"),
+            ("title", "ordning, tilskuddsordning, tilskotsordning, støtteordning"),
             (
                 "funder_id",
                 "tilskuddsgiver, tilskotsgjevar, giver, forvaltes av, finansiør, \

@@ -45,7 +45,7 @@ impl Solution {
         headings: &[
             ("title", "løsning, løysing, system, tjeneste, teneste, fellestjeneste"),
             ("owner_id", "systemeier, systemeigar, leverandør, forvalter, forvaltar"),
-            ("description", "om løsningen, om løysinga, kort beskrivelse, omtale"),
+            ("description", "om løsningen, om løysinga, kort beskrivelse"),
         ],
         ..About::PLAIN
     };

@@ -171,7 +171,7 @@ impl StatusReport {
             Group::More(&["source"]),
         ],
         headings: &[
-            ("project_id", "prosjektnavn, tittel"),
+            ("project_id", "tittel"),
             (
                 "reported_on",
                 "siste rapporteringsdato, rapporteringsdato, publisert, rapportert, \

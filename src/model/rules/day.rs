@@ -27,8 +27,7 @@ pub fn to_come(
         let Value::Date(date) = record.get(index) else { return None };
         Some((id, field.name, date))
     });
-    let is_ahead = |date: &FuzzyDate| date.earliest().is_some_and(|day| day > today);
-    settled.chain(own).find(|(_, _, date)| is_ahead(date))
+    settled.chain(own).find(|(_, _, date)| date.is_after(today))
 }
 
 /// Whether the day has come on which it came about what is to be final.

@@ -235,6 +235,8 @@ pub enum RuleError {
         kind: Kind,
         /// The record.
         record: RecordId,
+        /// The kind of what lacks something: its own, or that of a record that it rests on.
+        lacking: Kind,
         /// What is missing.
         field: &'static str,
     },

@@ -1,160 +1,154 @@
 //! How a broken rule is told to a person.
 
+use chrono::NaiveDate;
+
 use super::RuleError;
 use crate::model::fuzzy_date::FuzzyDate;
+use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
 use crate::model::seal::seal_words;
 
+/// The name of a field.
+type Name = &'static str;
+
 impl Tell for RuleError {
     fn message(&self) -> Message {
-        let said = match field_of(self) {
-            Some((kind, field)) => words(self).field(kind, field),
-            None => words(self),
-        };
-        with_arguments(self, said)
+        match self {
+            Self::Required { kind, field } => on("error-required", *kind, field),
+            Self::NotFinite { kind, field } => on("error-not-finite", *kind, field),
+            Self::Negative { kind, field } => on("error-negative", *kind, field),
+            Self::WrongType { kind, field } => on("error-wrong-type", *kind, field),
+            Self::Circular { kind, field } => on("error-circular", *kind, field),
+            Self::Unstorable { kind, field } => on("error-parse-text", *kind, field),
+            Self::TooLong { kind, field } => on("error-too-long", *kind, field),
+            Self::BelowOne { kind, field } => on("error-below-one", *kind, field),
+            Self::OutOfRange { kind, field, low, high } => outside(*kind, field, *low, *high),
+            Self::NumberTaken { kind, field, other } => {
+                on("error-number-taken", *kind, field).record("other", *other)
+            }
+            Self::MissingTarget { kind, field, target } => {
+                on("error-missing-target", *kind, field).text("target", target.to_string())
+            }
+            Self::WrongTarget { kind, field, target } => {
+                on("error-wrong-target", *kind, field).record("target", *target)
+            }
+            Self::DateElsewhere { kind, field, from, link } => away(*kind, field, *from, link),
+            Self::NoTime { kind, field, text } => no_time(*kind, field, text),
+            Self::NotFigures { kind, field, text, figures } => {
+                not_figures(*kind, field, text, *figures)
+            }
+            Self::EndsBefore { kind, start, end } => before("error-ends-before", *kind, start, end),
+            Self::OutOfOrder { kind, first, second } => {
+                before("error-out-of-order", *kind, first, second)
+            }
+            Self::NotAChoice { column, text, choices } => no_choice(column, text, choices),
+            Self::NoSuchColumn(_) => Message::new("error-no-such-column"),
+            Self::OnlyOne(kind) => of_kind("error-only-one", *kind),
+            Self::NoSuchRecord(_) => Message::new("error-record-not-there"),
+            Self::AlreadyThere(id) => already_there(*id),
+            Self::StillReferred { first, count } => still_referred(*first, *count),
+            Self::FinalByButton { kind, field } => {
+                seal_words(*kind, "by-button").field(*kind, field)
+            }
+            Self::Sealed { kind, record } => seal_words(*kind, "final").record("record", *record),
+            Self::Settled(cell) if cell.is_excluded => cell.words("excludes"),
+            Self::Settled(cell) => cell.words("settles"),
+            Self::Contrary(cell) => cell.words("contrary"),
+            Self::Needed { kind, record, sealed, sealing } => {
+                needed((*kind, *record), (*sealing, *sealed))
+            }
+            Self::NeverFinal { kind, record } => never_final(*kind, *record),
+            Self::NotReadyForSeal { kind, record, lacking, field } => {
+                not_ready((*kind, *record), (*lacking, field))
+            }
+            Self::NotYet { record, date, today } => not_yet(*record, date, *today),
+            Self::Undecided { sealing, sealed, record, kind, field } => {
+                undecided((*sealing, *sealed), (*kind, *record), field)
+            }
+            Self::NothingToDecide { record, kind, field } => {
+                on("error-nothing-to-decide", *kind, field).record("record", *record)
+            }
+        }
     }
 }
 
-/// The text that tells it, with nothing in it yet but what a settled cell says of itself.
-fn words(error: &RuleError) -> Message {
-    let key = match error {
-        RuleError::Required { .. } => "error-required",
-        RuleError::OutOfRange { .. } => "error-out-of-range",
-        RuleError::NumberTaken { .. } => "error-number-taken",
-        RuleError::NotFinite { .. } => "error-not-finite",
-        RuleError::Negative { .. } => "error-negative",
-        RuleError::MissingTarget { .. } => "error-missing-target",
-        RuleError::WrongTarget { .. } => "error-wrong-target",
-        RuleError::DateElsewhere { .. } => "error-date-elsewhere",
-        RuleError::OnlyOne(_) => "error-only-one",
-        RuleError::WrongType { .. } => "error-wrong-type",
-        RuleError::Circular { .. } => "error-circular",
-        RuleError::Unstorable { .. } => "error-parse-text",
-        RuleError::TooLong { .. } => "error-too-long",
-        RuleError::NoTime { .. } => "error-parse-time",
-        RuleError::NotFigures { .. } => "error-not-figures",
-        RuleError::EndsBefore { .. } => "error-ends-before",
-        RuleError::BelowOne { .. } => "error-below-one",
-        RuleError::OutOfOrder { .. } => "error-out-of-order",
-        RuleError::NotAChoice { .. } => "list-refused-choice",
-        RuleError::NoSuchColumn(_) => "error-no-such-column",
-        RuleError::NeverFinal { .. } => "error-never-final",
-        RuleError::NotYet { .. } => "error-finalise-early",
-        RuleError::NothingToDecide { .. } => "error-nothing-to-decide",
-        RuleError::StillReferred { .. } => "error-still-referred",
-        RuleError::NoSuchRecord(_) => "error-record-not-there",
-        RuleError::AlreadyThere(_) => "error-already-there",
-        RuleError::FinalByButton { kind, .. } => return seal_words(*kind, "by-button"),
-        RuleError::Sealed { kind, .. } => return seal_words(*kind, "final"),
-        RuleError::Settled(cell) if cell.is_excluded => return cell.words("excludes"),
-        RuleError::Settled(cell) => return cell.words("settles"),
-        RuleError::Contrary(cell) => return cell.words("contrary"),
-        RuleError::Needed { sealing, .. } => return seal_words(*sealing, "needed"),
-        RuleError::NotReadyForSeal { kind, .. } => return seal_words(*kind, "lacking"),
-        RuleError::Undecided { sealing, .. } => return seal_words(*sealing, "undecided"),
-    };
-    Message::new(key)
+/// A text about a field.
+fn on(key: &'static str, kind: Kind, field: Name) -> Message {
+    Message::new(key).field(kind, field)
 }
 
-/// The field that it is about, which stands in the text.
-fn field_of(error: &RuleError) -> Option<(Kind, &'static str)> {
-    match error {
-        RuleError::Required { kind, field }
-        | RuleError::NotFinite { kind, field }
-        | RuleError::Negative { kind, field }
-        | RuleError::WrongType { kind, field }
-        | RuleError::Circular { kind, field }
-        | RuleError::Unstorable { kind, field }
-        | RuleError::TooLong { kind, field }
-        | RuleError::BelowOne { kind, field }
-        | RuleError::FinalByButton { kind, field }
-        | RuleError::OutOfRange { kind, field, .. }
-        | RuleError::NumberTaken { kind, field, .. }
-        | RuleError::MissingTarget { kind, field, .. }
-        | RuleError::WrongTarget { kind, field, .. }
-        | RuleError::DateElsewhere { kind, field, .. }
-        | RuleError::NoTime { kind, field, .. }
-        | RuleError::NotFigures { kind, field, .. }
-        | RuleError::NotReadyForSeal { kind, field, .. }
-        | RuleError::NothingToDecide { kind, field, .. }
-        | RuleError::Undecided { kind, field, .. }
-        | RuleError::EndsBefore { kind, end: field, .. }
-        | RuleError::OutOfOrder { kind, second: field, .. } => Some((*kind, *field)),
-        RuleError::OnlyOne(_)
-        | RuleError::NotAChoice { .. }
-        | RuleError::NoSuchColumn(_)
-        | RuleError::Sealed { .. }
-        | RuleError::Settled(_)
-        | RuleError::Contrary(_)
-        | RuleError::Needed { .. }
-        | RuleError::NeverFinal { .. }
-        | RuleError::NotYet { .. }
-        | RuleError::StillReferred { .. }
-        | RuleError::NoSuchRecord(_)
-        | RuleError::AlreadyThere(_) => None,
-    }
+/// A text about a kind.
+fn of_kind(key: &'static str, kind: Kind) -> Message {
+    Message::new(key).with("kind", Argument::Kind(kind))
 }
 
-/// What stands in the text besides the field.
-fn with_arguments(error: &RuleError, said: Message) -> Message {
-    let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    match error {
-        // As text: a year is not written with a thousands separator.
-        RuleError::OutOfRange { low, high, .. } => {
-            said.text("low", low.to_string()).text("high", high.to_string())
-        }
-        RuleError::NumberTaken { other, .. } => said.record("other", *other),
-        RuleError::MissingTarget { target, .. } => said.text("target", target.to_string()),
-        RuleError::WrongTarget { target, .. } => said.record("target", *target),
-        RuleError::DateElsewhere { kind, from, link, .. } => {
-            said.record("from", *from).with("link", Argument::Field(*kind, link))
-        }
-        RuleError::OnlyOne(kind) => said.with("kind", Argument::Kind(*kind)),
-        RuleError::NoTime { text, .. } => said.text("text", text),
-        RuleError::NotFigures { text, figures, .. } => {
-            said.text("text", text).with("count", number(*figures))
-        }
-        RuleError::EndsBefore { kind, start, .. }
-        | RuleError::OutOfOrder { kind, first: start, .. } => {
-            said.with("start", Argument::Field(*kind, start))
-        }
-        RuleError::NotAChoice { column, text, choices } => {
-            said.text("text", text).text("column", column).text("choices", choices)
-        }
-        RuleError::Needed { kind, record, sealed, .. } => {
-            let said = said.with("kind", Argument::Kind(*kind));
-            said.record("record", *record).record("sealed", *sealed)
-        }
-        RuleError::NeverFinal { kind, record } => {
-            said.with("kind", Argument::Kind(*kind)).record("record", *record)
-        }
-        RuleError::NotYet { record, date, today } => said
-            .record("record", *record)
-            .with("date", Argument::Date(date.clone()))
-            .with("today", Argument::Date(FuzzyDate::from_day(*today))),
-        RuleError::Sealed { record, .. }
-        | RuleError::NotReadyForSeal { record, .. }
-        | RuleError::NothingToDecide { record, .. } => said.record("record", *record),
-        RuleError::Undecided { sealed, record, .. } => {
-            said.record("record", *record).record("sealed", *sealed)
-        }
-        RuleError::StillReferred { first, count } => {
-            said.record("first", *first).with("count", number(*count))
-        }
-        RuleError::AlreadyThere(id) => said.text("id", id.to_string()),
-        RuleError::Required { .. }
-        | RuleError::NotFinite { .. }
-        | RuleError::Negative { .. }
-        | RuleError::WrongType { .. }
-        | RuleError::Circular { .. }
-        | RuleError::Unstorable { .. }
-        | RuleError::TooLong { .. }
-        | RuleError::BelowOne { .. }
-        | RuleError::FinalByButton { .. }
-        | RuleError::Settled(_)
-        | RuleError::Contrary(_)
-        | RuleError::NoSuchColumn(_)
-        | RuleError::NoSuchRecord(_) => said,
-    }
+fn number(count: usize) -> Argument {
+    Argument::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// The bounds are text: a year is not written with a thousands separator.
+fn outside(kind: Kind, field: Name, low: i64, high: i64) -> Message {
+    let said = on("error-out-of-range", kind, field);
+    said.text("low", low.to_string()).text("high", high.to_string())
+}
+
+fn away(kind: Kind, field: Name, from: RecordId, link: Name) -> Message {
+    let said = on("error-date-elsewhere", kind, field);
+    said.record("from", from).with("link", Argument::Field(kind, link))
+}
+
+fn no_time(kind: Kind, field: Name, text: &str) -> Message {
+    on("error-parse-time", kind, field).text("text", text)
+}
+
+fn not_figures(kind: Kind, field: Name, text: &str, figures: usize) -> Message {
+    on("error-not-figures", kind, field).text("text", text).with("count", number(figures))
+}
+
+/// A text about a field that comes before the one that it should come after.
+fn before(key: &'static str, kind: Kind, start: Name, end: Name) -> Message {
+    on(key, kind, end).with("start", Argument::Field(kind, start))
+}
+
+fn no_choice(column: &str, text: &str, choices: &str) -> Message {
+    let said = Message::new("list-refused-choice");
+    said.text("text", text).text("column", column).text("choices", choices)
+}
+
+fn already_there(id: RecordId) -> Message {
+    Message::new("error-already-there").text("id", id.to_string())
+}
+
+fn still_referred(first: RecordId, count: usize) -> Message {
+    Message::new("error-still-referred").record("first", first).with("count", number(count))
+}
+
+fn needed((kind, record): (Kind, RecordId), (sealing, sealed): (Kind, RecordId)) -> Message {
+    let said = seal_words(sealing, "needed").with("kind", Argument::Kind(kind));
+    said.record("record", record).record("sealed", sealed)
+}
+
+fn never_final(kind: Kind, record: RecordId) -> Message {
+    of_kind("error-never-final", kind).record("record", record)
+}
+
+fn not_ready((kind, record): (Kind, RecordId), (lacking, field): (Kind, Name)) -> Message {
+    seal_words(kind, "lacking").field(lacking, field).record("record", record)
+}
+
+fn not_yet(record: RecordId, date: &FuzzyDate, today: NaiveDate) -> Message {
+    Message::new("error-finalise-early")
+        .record("record", record)
+        .with("date", Argument::Date(date.clone()))
+        .with("today", Argument::Date(FuzzyDate::from_day(today)))
+}
+
+fn undecided(
+    (sealing, sealed): (Kind, RecordId),
+    (kind, record): (Kind, RecordId),
+    field: Name,
+) -> Message {
+    let said = seal_words(sealing, "undecided").field(kind, field);
+    said.record("record", record).record("sealed", sealed)
 }

@@ -9,7 +9,7 @@ use crate::model::kind::Kind;
 use crate::report::draw::timeline::{Happening, Lane, TimeLine, When};
 use crate::report::draw::{Fill, Series, Symbol};
 use crate::report::paper::Holds;
-use crate::text::show_date_short;
+use crate::text::{named, show_date_short};
 
 /// The card.
 pub(super) const CARD: Card = Card { key: "ahead", make, first: Some(Kind::Meeting) };
@@ -65,7 +65,7 @@ fn make(looked: &Looked<'_>) -> Content {
     let days = DAYS_AHEAD.to_string();
     let first = ahead
         .first()
-        .map(|item| (looked.portfolio.label(item.id), show_date_short(looked.texts, &item.date)));
+        .map(|item| (name_of(looked, item), show_date_short(looked.texts, &item.date)));
     let (name, date) = first.unwrap_or_default();
     let arguments = [("days", days.as_str()), ("name", &name), ("date", &date)];
     let answer = looked.count("card-ahead-answer", ahead.len(), &arguments);
@@ -73,7 +73,7 @@ fn make(looked: &Looked<'_>) -> Content {
         cells: vec![
             Cell::words(show_date_short(looked.texts, &item.date)),
             Cell::words(what(looked, item)),
-            Cell::words(looked.portfolio.label(item.id)),
+            Cell::words(name_of(looked, item)),
         ],
         ids: vec![item.id],
     };
@@ -83,6 +83,10 @@ fn make(looked: &Looked<'_>) -> Content {
     // It names them, where other cards count.
     let holds = Holds::naming(looked.portfolio, ahead.iter().map(|item| item.id));
     Content { answer, pictures, tables: vec![table], holds, ..Content::default() }
+}
+
+fn name_of(looked: &Looked<'_>, item: &Upcoming) -> String {
+    named(looked.texts, looked.portfolio, item.id)
 }
 
 /// What falls on the day; its name says that it was made up too, and may be cut.
@@ -115,7 +119,7 @@ fn picture(looked: &Looked<'_>) -> Picture {
 
 fn happening(looked: &Looked<'_>, item: &Upcoming, days: (NaiveDate, NaiveDate)) -> Happening {
     let (symbol, series) = Sort::of(item.what).look();
-    let name = looked.portfolio.label(item.id);
+    let name = name_of(looked, item);
     let date = show_date_short(looked.texts, &item.date);
     Happening {
         label: format!("{}, {date}: {name}", what(looked, item)),

@@ -207,7 +207,10 @@ fn answers_are_true_of_none_one_and_many() {
         card.content(&looked).answer.replace('\u{a0}', " ")
     };
     assert_eq!(said("waiting", 0), "Ingenting venter på oss.");
-    assert_eq!(said("waiting", 3), "3 oppfølginger er over fristen. 3 andre ting venter på oss.");
+    assert_eq!(
+        said("waiting", 3),
+        "3 oppfølgingspunkter er over fristen. 3 andre ting venter på oss."
+    );
     assert_eq!(said("ahead", 0), "Ingenting de neste 90 dagene.");
     assert_eq!(
         said("projects", 1),
@@ -224,4 +227,37 @@ fn answers_are_true_of_none_one_and_many() {
         said("priorities", 3),
         "Av 3 forslag er 3 prioritert og ingen besluttet. Det er søkt om midler til ingen, og ingen har fått."
     );
+}
+
+#[test]
+fn what_is_exempt_is_named_with_the_word_in_each_place() {
+    let mut f = Fixture::default();
+    let case = f.put(Kind::Case, "c", &[("title", text("Lønn")), ("exempt", Value::Bool(true))]);
+    let fields = [
+        ("title", text("Hemmelig avtale")),
+        ("case_id", Value::Link(case)),
+        ("deadline", date("2024-05-02")),
+        ("state", code(FollowUpState::NotStarted)),
+    ];
+    f.put(Kind::FollowUp, "f", &fields);
+    let counted = Counted::of(&f.portfolio, day("2024-04-26"));
+    for (lang, mark) in [
+        (Lang::Nb, "(unntatt offentlighet)"),
+        (Lang::Nn, "(unnateke offentlegheit)"),
+        (Lang::En, "(exempt from public access)"),
+    ] {
+        let looked = Looked { portfolio: &f.portfolio, counted: &counted, texts: Texts::of(lang) };
+        let content = super::card_named("ahead").unwrap().content(&looked);
+        assert_eq!(content.marks.len(), 1, "it says so where it leaves the window");
+        let drawing = content.draw(720.0, &Wide);
+        let drawn = drawing.marks.iter().map(|mark| mark.label.clone());
+        let rows = content.tables.iter().flat_map(|table| &table.rows);
+        let cells = rows.flat_map(|row| row.cells.iter().map(super::Cell::text));
+        let told = [content.answer.clone()].into_iter().chain(drawn).chain(cells);
+        let named: Vec<String> = told.filter(|it| it.contains("Hemmelig avtale")).collect();
+        assert_eq!(named.len(), 3, "{named:?}");
+        for place in named {
+            assert!(place.contains(&format!("Hemmelig avtale {mark}")), "{place}");
+        }
+    }
 }

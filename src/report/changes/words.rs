@@ -14,7 +14,9 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::money::Ore;
 use crate::model::value::Value;
 use crate::report::dates::date_short;
-use crate::text::{Format, Summed, Texts, show_days, show_value, sort, stated};
+use crate::text::{
+    Format, Summed, Texts, named_for, show_days, show_value, sort, stated, with_mark,
+};
 
 /// The fields that make up the number of a case.
 const CASE_NUMBER: &[&str] = &["case_year", "case_sequence"];
@@ -58,15 +60,17 @@ pub fn case(texts: &Texts, comparison: &Comparison, line: &Line) -> Option<Strin
     let id = Id::from_raw(line.case?);
     let after = &comparison.after;
     let case = after.cases.get(id).or_else(|| comparison.before.cases.get(id))?;
-    let name = after.case_number(case).unwrap_or_else(|| case.title.clone());
+    let title = || with_mark(texts, case.title.clone(), line.exempt);
+    let name = after.case_number(case).unwrap_or_else(title);
     Some(texts.with("changes-case", &[("case", &name)]))
 }
 
 /// Each field that changed: "Status: Søkt → Innvilget". What a new record says of itself stands in
-/// one line.
+/// one line. The `public` reads no name of what is exempt.
 #[must_use]
-pub fn fields(texts: &Texts, comparison: &Comparison, line: &Line) -> Vec<String> {
-    let fields = line.fields.iter().filter_map(|change| field(texts, comparison, line, change));
+pub fn fields(texts: &Texts, comparison: &Comparison, line: &Line, public: bool) -> Vec<String> {
+    let told = |change| field(texts, comparison, (line, change), public);
+    let fields = line.fields.iter().filter_map(told);
     let fields: Vec<String> = draft(texts, comparison, line)
         .into_iter()
         .chain(fields)
@@ -113,12 +117,22 @@ fn late(texts: &Texts, comparison: &Comparison, line: &Line) -> Vec<String> {
 }
 
 /// A value in words. A meeting is told by its whole date, as it is written.
-fn shown(texts: &Texts, portfolio: &Portfolio, field: &Field, value: &Value) -> String {
+fn shown(
+    texts: &Texts,
+    comparison: &Comparison,
+    portfolio: &Portfolio,
+    (field, value): (&Field, &Value),
+    public: bool,
+) -> String {
     let meeting = value.as_link().and_then(|id| portfolio.meetings.get_raw(id));
     let dated = meeting.and_then(|meeting| Some((meeting, meeting.date.as_ref()?)));
     let Some((meeting, date)) = dated else {
         return match value {
             Value::Date(date) => date_short(texts, portfolio, date),
+            Value::Link(id) => {
+                let states = [&*comparison.before, &*comparison.after];
+                named_for(texts, &states, (*id, portfolio.label(*id)), public)
+            }
             other => show_value(texts, portfolio, field, other),
         };
     };
@@ -176,8 +190,8 @@ pub fn none(texts: &Texts, comparison: &Comparison) -> String {
 fn field(
     texts: &Texts,
     comparison: &Comparison,
-    line: &Line,
-    change: &FieldChange,
+    (line, change): (&Line, &FieldChange),
+    public: bool,
 ) -> Option<String> {
     let field = line.kind.fields().get(change.index)?;
     let label = texts.field(line.kind, field.name);
@@ -190,12 +204,13 @@ fn field(
     if is_new && line.kind == Kind::Case && CASE_NUMBER.contains(&field.name) {
         return None;
     }
-    let new = shown(texts, &comparison.after, field, &change.new);
+    let shown = |portfolio, value| shown(texts, comparison, portfolio, (field, value), public);
+    let new = shown(&comparison.after, &change.new);
     let new = if new.is_empty() { texts.get("changes-nothing") } else { new };
     if change.old == Value::Null {
         return Some(texts.with("changes-now", &[("field", &label), ("new", &new)]));
     }
-    let old = shown(texts, &comparison.before, field, &change.old);
+    let old = shown(&comparison.before, &change.old);
     Some(texts.with("changes-was", &[("field", &label), ("old", &old), ("new", &new)]))
 }
 

@@ -1,17 +1,17 @@
 //! A row of the log: one wording of a decision.
 
-use super::body_name;
-use crate::calc::is_exempt;
+use super::{besides, body_name};
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Decision, DecisionState, Said};
+use crate::model::exempt::is_exempt;
 use crate::model::kind::Portfolio;
 use crate::model::meeting::MeetingState;
 use crate::model::money::Ore;
 use crate::report::outline::Words;
 use crate::report::paper::Ask;
 use crate::report::voice::Voice;
-use crate::text::Format;
+use crate::text::{Format, with_mark};
 
 /// What the public learns of a case.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,10 +42,9 @@ impl Shown {
     }
 }
 
-/// Whether the case of a decision is exempt from public access.
+/// Whether the case of a decision is exempt from public access, or was where it is gone.
 pub(super) fn is_exempt_in(portfolio: &Portfolio, decision: &Decision) -> bool {
-    let case = portfolio.cases.find(decision.case_id);
-    case.is_some_and(|case| is_exempt(&[portfolio], case.id.raw()))
+    is_exempt(&[portfolio], decision.id.raw())
 }
 
 /// Whether a paper says what the decision is about.
@@ -57,7 +56,6 @@ pub(super) fn is_shown(portfolio: &Portfolio, decision: &Decision, public: bool)
 pub(super) fn row(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_>) -> Vec<Words> {
     let texts = ask.texts();
     let instead = Shown::of(portfolio, said.decision, ask.public).instead();
-    let case = portfolio.cases.find(said.decision.case_id);
     let day = said.day(portfolio).map_or_else(String::new, |day| ask.date_short(portfolio, &day));
     let amount = match (said.sealed(), instead) {
         (_, Some(_)) => None,
@@ -68,19 +66,22 @@ pub(super) fn row(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_
     let [case, title] = match instead {
         Some((case, decision)) => [texts.get(case).into(), texts.get(decision).into()],
         None => [
-            ask.typed(
-                portfolio,
-                ask.marked(
-                    case_name(portfolio, case, said),
-                    is_exempt_in(portfolio, said.decision),
-                ),
-            ),
+            ask.typed(portfolio, case_name_of(portfolio, ask, said)),
             ask.typed(portfolio, said.title()),
         ],
     };
     let state = state(portfolio, ask, voice, said).join("\n");
     let body = ask.typed(portfolio, body_name(portfolio, said));
-    vec![day.into(), body, case, title, amount.into(), state.into()]
+    let responsible = instead.is_none().then(|| besides::responsible(portfolio, said));
+    let responsible = ask.typed(portfolio, responsible.unwrap_or_default());
+    vec![day.into(), body, case, title, amount.into(), responsible, state.into()]
+}
+
+/// The name of the case of a decision, with the word that it is exempt where it is.
+pub(super) fn case_name_of(portfolio: &Portfolio, ask: &Ask, said: &Said<'_>) -> String {
+    let case = portfolio.cases.find(said.decision.case_id);
+    let name = case_name(portfolio, case, said);
+    with_mark(ask.texts(), name, is_exempt_in(portfolio, said.decision))
 }
 
 /// A final decision speaks by its seal.
@@ -129,7 +130,7 @@ fn state(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_>) -> Vec
             Some((case, _)) => texts.get(case),
             None => {
                 let name = portfolio.sealed(later).map_or(&later.title, |sealed| &sealed.title);
-                ask.marked(name.clone(), is_exempt_in(portfolio, later))
+                with_mark(texts, name.clone(), is_exempt_in(portfolio, later))
             }
         };
         lines.push(texts.with(key, &[("decision", &name)]));

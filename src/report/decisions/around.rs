@@ -8,7 +8,9 @@ use crate::calc::agenda::{self, A_YEAR};
 use crate::model::case::{Case, CaseState};
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Done, Outcome, Said, SealedDecision, Since};
+use crate::model::exempt::is_exempt;
 use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::model::seal::Seal;
 use crate::report::outline::{Block, Words};
 use crate::text::{describe_all, seal_line};
@@ -94,12 +96,14 @@ impl Summary<'_> {
     }
 
     /// Whether the readers of the paper may learn of a change: for the public nothing of an exempt case, nor of one
-    /// that is gone, whether it was changed or is named.
+    /// that is gone, whether it was changed or is named, nor of what belongs to it.
     fn may_be_told(&self, since: &Since) -> bool {
-        let (now, sealed) = (&self.now.cases, &self.sealed.names.cases);
-        let may_be_seen = |id: RecordId| match now.get_raw(id) {
-            Some(case) => !case.exempt,
-            None => sealed.get_raw(id).is_none(),
+        let (now, sealed) = (self.now, &self.sealed.names);
+        let is_gone = |case: RecordId| now.cases.get_raw(case).is_none();
+        let may_be_seen = |id: RecordId| {
+            let cases = [now, sealed].map(|it| it.wholes_of(id, Kind::Case)).concat();
+            let own = sealed.cases.get_raw(id).map(|case| case.id.raw());
+            !is_exempt(&[now], id) && !cases.into_iter().chain(own).any(is_gone)
         };
         let named = match &since.what {
             Done::Changed { then, now, .. } => [then.as_link(), now.as_link()],
@@ -112,17 +116,14 @@ impl Summary<'_> {
     pub(super) fn carried_over(&self, blocks: &mut Vec<Block>) {
         let shown = self.cases.iter().filter(|case| !self.is_hidden(case));
         let of_cases = shown.filter_map(|case| {
-            let title = self.marked(self.case_title(case).text, Some(case));
+            let title = self.marked(self.case_title(case).text, Some(case.id.raw()));
             let name = (self.case_number(case), title);
             Some((name, self.carried_as(case)?))
         });
         let left = self.left.iter().filter_map(|said| {
             let sealed = said.sealed()?;
-            let title = match self.ask.public {
-                true => self.texts.get("paper-gone-case"),
-                false => sealed.case_title.clone(),
-            };
-            Some(((sealed.case_number.clone(), title), self.carried_by(said)?))
+            let name = (sealed.case_number.clone(), self.title_of_gone(said).text);
+            Some((name, self.carried_by(said)?))
         });
         let lines: Vec<Words> = of_cases
             .chain(left)

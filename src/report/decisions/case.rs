@@ -48,10 +48,7 @@ impl Summary<'_> {
     pub(super) fn without_case(&self, said: &Said<'_>, blocks: &mut Vec<Block>) {
         let Some(sealed) = said.sealed() else { return };
         let hidden = self.ask.public;
-        let text = match hidden {
-            true => self.texts.get("paper-gone-case").into(),
-            false => self.typed(&sealed.case_title),
-        };
+        let text = self.title_of_gone(said);
         blocks.push(Block::Heading { level: 2, number: sealed.case_number.clone(), text });
         match hidden {
             true => blocks.push(Block::Note { text: self.texts.get("paper-gone").into() }),
@@ -67,7 +64,9 @@ impl Summary<'_> {
         if let Some(earlier) = self.portfolio.cases.find(case.continues_id) {
             let earlier = match self.is_hidden(earlier) {
                 true => self.texts.get("paper-exempt-case"),
-                false => self.marked(self.portfolio.label(earlier.id.raw()), Some(earlier)),
+                false => {
+                    self.marked(self.portfolio.label(earlier.id.raw()), Some(earlier.id.raw()))
+                }
             };
             let text = self.texts.with("paper-continues", &[("case", &earlier)]);
             blocks.push(Block::Note { text: text.into() });

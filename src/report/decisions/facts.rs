@@ -106,7 +106,8 @@ impl Summary<'_> {
 
     /// The number of a case, else its title.
     fn in_short(&self, case: &Case) -> String {
-        self.case_number(case).unwrap_or_else(|| self.case_title(case).text)
+        let title = || self.marked(self.case_title(case).text, Some(case.id.raw()));
+        self.case_number(case).unwrap_or_else(title)
     }
 
     /// The cases that are exempt from public access, each with the ground of that.

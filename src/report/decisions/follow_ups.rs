@@ -1,8 +1,8 @@
 //! Who does what by when after a case, as it stands on the day of the paper.
 
 use super::Summary;
-use crate::calc::is_exempt;
 use crate::model::case::Case;
+use crate::model::exempt::is_exempt;
 use crate::model::follow_up::FollowUp;
 use crate::report::outline::{Block, Column, Table, Words};
 
@@ -35,7 +35,7 @@ impl<'a> Summary<'a> {
     fn follow_up(&self, action: &FollowUp) -> Vec<Words> {
         let owner = self.portfolio.responsible_for(action);
         vec![
-            self.typed(&action.title),
+            self.typed(self.marked(action.title.clone(), Some(action.id.raw()))),
             self.typed(owner),
             self.deadline(action).into(),
             self.word(&action.state).into(),

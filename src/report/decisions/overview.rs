@@ -159,15 +159,12 @@ impl Summary<'_> {
     fn row_without_case(&self, said: &Said<'_>) -> Option<Vec<Words>> {
         let sealed = said.sealed()?;
         let number = sealed.case_number.clone().unwrap_or_else(|| "–".to_owned());
-        let [case, outcome, decision]: [Words; 3] = match self.ask.public {
-            true => {
-                let gone = ["paper-gone-case", "paper-gone"].map(|key| self.texts.get(key).into());
-                let [case, decision] = gone;
-                [case, Words::default(), decision]
-            }
+        let case = self.title_of_gone(said);
+        let [outcome, decision]: [Words; 2] = match self.ask.public {
+            true => [Words::default(), self.texts.get("paper-gone").into()],
             false => {
                 let decided = self.typed(self.with_later(said, said.title().to_owned()));
-                [self.typed(&sealed.case_title), self.outcome_in_short(said).into(), decided]
+                [self.outcome_in_short(said).into(), decided]
             }
         };
         let nothing = Words::default;

@@ -45,7 +45,7 @@ impl Standing {
         match self {
             Self::Held | Self::CalledOff(_) => match voice {
                 Voice::Advises => "paper-advice-summary",
-                Voice::Decides | Voice::Both => super::PAPER.genre,
+                Voice::Decides | Voice::Both => "paper-decision-summary",
             },
             Self::ToCome => "paper-agenda",
         }

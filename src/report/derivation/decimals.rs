@@ -47,8 +47,7 @@ fn needed(value: f64, unit: Unit) -> usize {
 pub fn entered(texts: &Texts, value: f64, unit: Unit) -> String {
     let format = Format::of(texts.lang());
     let decimals = needed(value, unit);
-    let is_money = matches!(unit, Unit::Kroner | Unit::KronerPerHour);
-    let number = match ore(value).filter(|_| is_money && (1..=2).contains(&decimals)) {
+    let number = match ore(value).filter(|_| unit.is_money() && (1..=2).contains(&decimals)) {
         Some(ore) => format.amount(ore),
         None => format.number(scaled(value, unit), decimals),
     };

@@ -15,6 +15,8 @@ pub struct DerivationLine {
     pub formula: String,
     /// The figure with its unit, or why there is none.
     pub result: String,
+    /// The same below others of its sort: factors of years have as many decimals each.
+    pub in_column: String,
     /// That the figure was reckoned with more decimals than the formula shows; empty where the formula gives
     /// the figure as both stand.
     pub remark: String,
@@ -31,6 +33,7 @@ pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
                 label,
                 formula: written(texts, formula, &computed),
                 result: with_unit(texts, *value, line.figure.unit),
+                in_column: of_subject(texts, *value, line.figure.unit, line.subject),
                 remark: match is_as_printed(formula, &computed, (*value, line.figure.unit)) {
                     true => String::new(),
                     false => texts.get("derivation-unrounded"),
@@ -40,6 +43,7 @@ pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
                 label,
                 formula: String::new(),
                 result: texts.get(reason),
+                in_column: texts.get(reason),
                 remark: String::new(),
             },
         }
@@ -90,7 +94,7 @@ fn written(texts: &Texts, formula: &Expression, computed: &[&str]) -> String {
     for token in formula.tokens() {
         match token {
             Token::Term(term) if computed.contains(&term.key) => {
-                text.push_str(&with_unit(texts, term.value, term.unit));
+                text.push_str(&of_subject(texts, term.value, term.unit, term.subject));
             }
             Token::Term(term) => text.push_str(&entered(texts, term.value, term.unit)),
             Token::Constant(number) => text.push_str(&format.number(number, CONSTANT)),
@@ -110,4 +114,14 @@ fn written(texts: &Texts, formula: &Expression, computed: &[&str]) -> String {
 pub fn with_unit(texts: &Texts, value: f64, unit: Unit) -> String {
     let number = Format::of(texts.lang()).number(scaled(value, unit), usual(unit));
     texts.with(unit.key(), &[("value", &number)])
+}
+
+/// The same of a figure of that subject: factors of years stand below each other, each with as many decimals.
+fn of_subject(texts: &Texts, value: f64, unit: Unit, subject: Subject) -> String {
+    match (subject, unit == Unit::Ratio) {
+        (Subject::Year(_), true) => Format::of(texts.lang()).fixed(value, usual(unit)),
+        (Subject::Year(_) | Subject::Whole | Subject::Row { .. }, _) => {
+            with_unit(texts, value, unit)
+        }
+    }
 }

@@ -3,19 +3,23 @@
 use super::decimals::entered;
 use super::lines::{DerivationLine, derivation, remarks, row_name, with_unit};
 use super::sentence::sentences;
-use crate::calc::reckoning::{Basis, Estimate, Input, Part, Unit, Value};
+use crate::calc::reckoning::{self, Basis, Input, Part, Unit, Value};
+use crate::model::benefit::Benefit;
+use crate::model::estimate::Estimate;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Message;
 use crate::report::network::network;
 use crate::report::outline::{Block, Column, Outline, Table, Words};
 use crate::report::paper::{Ask, Calculation, Holds, Paper, PaperFormat, Scope, misfit};
-use crate::text::Texts;
+use crate::text::{Texts, named};
 
 /// How a benefit was reckoned: of an estimate, or of what stands in a calculator.
 pub const PAPER: Paper = Paper {
     name: "derivation",
     genre: "paper-derivation",
+    called: |_, _| "paper-derivation",
     scope: Scope::Record(Kind::Estimate),
     formats: &[PaperFormat::Pdf, PaperFormat::Docx],
     // It holds nothing that could be exempt.
@@ -48,10 +52,12 @@ fn derivation_paper(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
     // Said once, where the estimate is called as its project.
     let project = calculation.project.map(|id| portfolio.label(id));
     let project = project.filter(|project| *project != calculation.title);
+    let mut blocks = blocks(portfolio, ask, &estimate);
+    blocks.insert(0, head(portfolio, ask, calculation.project));
     Ok(Outline {
         subtitle: ask.typed(portfolio, project.unwrap_or_default()),
         author: network(portfolio),
-        blocks: blocks(portfolio, ask, &estimate),
+        blocks,
         ..ask.outline(
             portfolio,
             (PAPER.genre, ask.typed(portfolio, calculation.title)),
@@ -60,7 +66,35 @@ fn derivation_paper(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
     })
 }
 
-fn blocks(portfolio: &Portfolio, ask: &Ask, estimate: &Estimate) -> Vec<Block> {
+/// Whose paper it is, of which benefit and project, and who made the estimate when; of a calculation that nobody has
+/// kept, its day.
+fn head(portfolio: &Portfolio, ask: &Ask, project: Option<RecordId>) -> Block {
+    let texts = ask.texts();
+    let estimate = ask.record().ok().and_then(|id| portfolio.estimates.get_raw(id));
+    let named = |id: RecordId| ask.typed(portfolio, named(texts, portfolio, id));
+    let typed = |text: &str| ask.typed(portfolio, text);
+    let dated = |date: &FuzzyDate| Words::from(ask.date(portfolio, date));
+    let day = FuzzyDate::from_day(ask.day());
+    let made_on = match estimate {
+        Some(estimate) => estimate.made_on.as_ref().map(dated),
+        None => Some(dated(&day)),
+    };
+    let benefit = estimate.and_then(|estimate| estimate.benefit_id);
+    let rows = [
+        (texts.get("paper-sender"), Some(typed(&network(portfolio)))),
+        (texts.label_of(Benefit::project_id.any()), project.map(named)),
+        (texts.label_of(Estimate::benefit_id.any()), benefit.map(|it| named(it.raw()))),
+        (texts.label_of(Estimate::made_on.any()), made_on),
+        (
+            texts.label_of(Estimate::made_by.any()),
+            estimate.map(|estimate| typed(&estimate.made_by)),
+        ),
+    ];
+    let said = rows.into_iter().filter_map(|(label, words)| Some((label, words?)));
+    Block::Facts { rows: said.filter(|(_, words)| !words.text.trim().is_empty()).collect() }
+}
+
+fn blocks(portfolio: &Portfolio, ask: &Ask, estimate: &reckoning::Estimate) -> Vec<Block> {
     let texts = ask.texts();
     let words = estimate.calculator().words();
     let mut blocks = Vec::new();
@@ -88,16 +122,21 @@ fn blocks(portfolio: &Portfolio, ask: &Ask, estimate: &Estimate) -> Vec<Block> {
 }
 
 /// By which method, with which parameters.
-fn about(texts: &Texts, estimate: &Estimate) -> String {
+fn about(texts: &Texts, estimate: &reckoning::Estimate) -> String {
     let method = estimate.calculator().version;
-    match estimate.values.set.code {
+    // Where all was entered, no set of defaults says anything.
+    let set = match estimate.values.defaults_used.is_empty() {
+        true => "",
+        false => estimate.values.set.code,
+    };
+    match set {
         "" => texts.with("derivation-method-only", &[("method", method)]),
         set => texts.with("derivation-method", &[("method", method), ("set", set)]),
     }
 }
 
 /// What a reader looks for first.
-fn result(texts: &Texts, estimate: &Estimate) -> Block {
+fn result(texts: &Texts, estimate: &reckoning::Estimate) -> Block {
     let headline = estimate.calculator().headline.iter();
     let rows = headline.filter_map(|figure| {
         let value = estimate.figure(figure)?;
@@ -106,7 +145,7 @@ fn result(texts: &Texts, estimate: &Estimate) -> Block {
     Block::Facts { rows: rows.collect() }
 }
 
-fn assumptions(texts: &Texts, estimate: &Estimate) -> Block {
+fn assumptions(texts: &Texts, estimate: &reckoning::Estimate) -> Block {
     let mut rows = Vec::new();
     let whole = estimate.values.whole();
     for (input, value) in whole.each() {
@@ -134,7 +173,7 @@ fn assumptions(texts: &Texts, estimate: &Estimate) -> Block {
 /// What a number is, how much, and where it is from; none of what is no number.
 fn assumption(
     texts: &Texts,
-    estimate: &Estimate,
+    estimate: &reckoning::Estimate,
     part: &Part<'_>,
     input: &'static Input,
     value: &Value,
@@ -159,7 +198,7 @@ fn steps(texts: &Texts, lines: &[DerivationLine]) -> Block {
         let how = [line.formula.as_str(), &line.remark];
         let how: Vec<&str> = how.into_iter().filter(|part| !part.is_empty()).collect();
         let how = how.join("\n");
-        [line.label.clone(), how, line.result.clone()].map(Words::from).to_vec()
+        [line.label.clone(), how, line.in_column.clone()].map(Words::from).to_vec()
     };
     let rows = lines.iter().map(row).collect();
     Block::Table(Table { summary: texts.get("derivation-steps"), columns, rows })

@@ -6,8 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Calculation, Subject, Within};
 use crate::calc::changes::Comparison;
-use crate::calc::is_exempt;
 use crate::model::conflict::Conflicts;
+use crate::model::exempt::is_exempt;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -18,7 +18,7 @@ use crate::model::table::Table;
 use crate::report::dates;
 use crate::report::outline::{Outline, Words};
 use crate::report::voice::Voice;
-use crate::text::{Format, Lang, Texts};
+use crate::text::{Format, Lang, Texts, named};
 
 /// How far what a paper is about has come, which each of its pages says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -214,15 +214,6 @@ impl Ask {
         Format::of(self.lang).day_of(self.made_at)
     }
 
-    /// A name with the word that what it names is exempt from public access, where it is.
-    #[must_use]
-    pub fn marked(&self, name: String, is_exempt: bool) -> String {
-        match is_exempt && !name.is_empty() {
-            true => self.texts().with("paper-exempt-name", &[("name", &name)]),
-            false => name,
-        }
-    }
-
     /// A text that somebody typed into the document, in the document's language.
     #[must_use]
     pub fn typed(&self, portfolio: &Portfolio, text: impl Into<String>) -> Words {
@@ -247,19 +238,21 @@ impl Ask {
     #[must_use]
     pub fn undecided_in(&self, portfolio: &Portfolio, records: &[RecordId]) -> Vec<Words> {
         let texts = self.texts();
+        let may_be_told = |it: &RecordId| !(self.public && is_exempt(&[portfolio], *it));
         let open = self.undecided.iter().filter(|it| !it.sealed && records.contains(&it.record));
-        open.map(|conflict| {
-            let record = portfolio.label(conflict.record);
-            let text = match conflict.cell.field() {
-                Some(_) => {
-                    let field = texts.field(conflict.kind, conflict.field_name());
-                    texts.with("paper-undecided", &[("record", &record), ("field", &field)])
-                }
-                None => texts.with("paper-undecided-whole", &[("record", &record)]),
-            };
-            text.into()
-        })
-        .collect()
+        open.filter(|it| may_be_told(&it.record))
+            .map(|conflict| {
+                let record = named(texts, portfolio, conflict.record);
+                let text = match conflict.cell.field() {
+                    Some(_) => {
+                        let field = texts.field(conflict.kind, conflict.field_name());
+                        texts.with("paper-undecided", &[("record", &record), ("field", &field)])
+                    }
+                    None => texts.with("paper-undecided-whole", &[("record", &record)]),
+                };
+                text.into()
+            })
+            .collect()
     }
 }
 

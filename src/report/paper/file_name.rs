@@ -12,7 +12,7 @@ impl Paper {
     /// the version for the public, in which language.
     #[must_use]
     pub fn file_name(&self, portfolio: &Portfolio, ask: &Ask, format: PaperFormat) -> String {
-        let what = ask.texts().attribute(self.genre, "file");
+        let what = ask.texts().attribute((self.called)(portfolio, &ask.subject), "file");
         let public = match ask.public {
             true => ask.texts().attribute("paper-public", "file"),
             false => String::new(),

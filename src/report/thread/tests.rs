@@ -125,3 +125,31 @@ fn a_link_that_tells_how_it_went_on_is_told_in_words() {
     assert!(first.label.contains("søkt på nytt som: b"), "{}", first.label);
     assert!(told.data.knots.iter().any(|knot| knot.is_here && knot.ids == [after]));
 }
+
+/// Each text of a drawing that stands by itself, and each label of its marks.
+fn told_whole(told: &Told) -> Vec<String> {
+    let knots = told.data.knots.iter().flat_map(|knot| [knot.name.clone(), knot.label.clone()]);
+    [told.question.clone(), told.answer.clone(), told.start.clone()]
+        .into_iter()
+        .chain(knots)
+        .collect()
+}
+
+#[test]
+fn what_is_exempt_is_named_with_the_word_in_each_place() {
+    let (mut f, benefit, decision) = branched(1);
+    let case = RecordId::of_example("cases", "c");
+    f.put(Kind::Case, "c", &[("title", text("Søke midler")), ("exempt", Value::Bool(true))]);
+    for id in [benefit, decision, case] {
+        let told = told(&f, id);
+        assert_eq!(told.marks.len(), 1, "the drawing says so where it leaves the window");
+        let named: Vec<String> =
+            told_whole(&told).into_iter().filter(|it| it.contains("Søke midler")).collect();
+        assert!(named.len() > 3, "{named:?}");
+        for place in named {
+            let (names, marked) =
+                (place.matches("Søke midler"), "Søke midler (unntatt offentlighet)");
+            assert_eq!(names.count(), place.matches(marked).count(), "{place}");
+        }
+    }
+}

@@ -1,120 +1,122 @@
 //! How a person is told what went wrong with a document.
 
-use super::StoreError;
+use std::path::Path;
+
+use super::{StoreError, Unwritable};
+use crate::files::Nature;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
 use crate::model::seal::seal_words;
 use crate::store::damage::Damage;
 
 impl Tell for StoreError {
     fn message(&self) -> Message {
-        let said = match self.path() {
-            Some(path) => words(self).text("path", path.display().to_string()),
-            None => words(self),
-        };
-        with_arguments(self, said)
+        match self {
+            Self::NotFound(path) => at("error-not-found", path),
+            Self::IsFolder(path) => at("error-is-folder", path),
+            Self::NotReadable(path) => at("error-not-readable", path),
+            Self::NotWritable(path, Unwritable::Document) => at("error-document-read-only", path),
+            Self::NotWritable(path, Unwritable::Place) => at("error-not-writable", path),
+            Self::NameNotText(path) => at("error-name-not-text", path),
+            Self::NameTooLong(path) => at("error-name-too-long", path),
+            Self::Empty(path) => at("error-empty-file", path),
+            Self::NotACopy(path) => at("error-not-a-copy", path),
+            Self::NotOurs(path) => at("error-not-ours", path),
+            Self::OtherDocument(path) => at("error-other-document", path),
+            Self::Exists(path) => at("error-exists", path),
+            Self::Busy(path) => at("error-busy", path),
+            Self::Replaced(path) => at("error-replaced", path),
+            Self::Overtaken(path) => at("error-overtaken", path),
+            Self::CopyGone(path) => at("error-copy-gone", path),
+            Self::DiskFull(path) => at("error-disk-full", path),
+            Self::NoFile { path, nature } => at("error-no-file", path).text("what", nature.code()),
+            Self::InTheWay { path, thing, nature } => in_the_way(path, thing, *nature),
+            Self::OthersJournal { path, journal } => {
+                at("error-others-journal", path).text("journal", journal.display().to_string())
+            }
+            Self::BesideDocument { path, document } => beside(path, document),
+            Self::Newer { path, version } => {
+                at("error-newer", path).text("version", version.to_string())
+            }
+            Self::Damaged { path, damage: Damage::Fork(step) } => other_history(path, *step),
+            Self::Damaged { path, damage } => damaged(path, damage),
+            Self::NotRepairable { path, damage } => {
+                at("error-not-repairable", path).words("detail", damage.message())
+            }
+            Self::FileMissing { path, name } => at("error-file-missing", path).text("name", name),
+            Self::FileDamaged { path, name } => at("error-file-damaged", path).text("name", name),
+            Self::Unconfirmed { path, detail } => with_detail("error-unconfirmed", path, detail),
+            Self::Database { path, source } => with_detail("error-database", path, source),
+            Self::Io { path, source } => with_detail("error-io", path, source),
+            Self::NothingToUndo => Message::new("error-nothing-to-undo"),
+            Self::NothingToRedo => Message::new("error-nothing-to-redo"),
+            Self::MovedOn { record, kind, field } => moved_on(*record, *kind, field),
+            Self::TargetGone { kind, field, name } => {
+                Message::new("error-target-gone").field(*kind, field).text("target", name)
+            }
+            Self::RecordGone { kind, name } => record_gone(*kind, name),
+            Self::Read(error) => error.message(),
+            Self::Rule(rule) => rule.message(),
+            Self::SealStays { kind, record } => {
+                seal_words(*kind, "stays").record("record", *record)
+            }
+        }
     }
 }
 
-/// The text that tells it, with nothing in it yet but what a broken rule or an error of reading says of itself.
-fn words(error: &StoreError) -> Message {
-    let key = match error {
-        StoreError::NotFound(_) => "error-not-found",
-        StoreError::IsFolder(_) => "error-is-folder",
-        StoreError::NoFile { .. } => "error-no-file",
-        StoreError::InTheWay { .. } => "error-in-the-way",
-        StoreError::OthersJournal { .. } => "error-others-journal",
-        StoreError::BesideDocument { .. } => "error-target-beside-document",
-        StoreError::NotReadable(_) => "error-not-readable",
-        StoreError::NotWritable(path) if path.is_file() => "error-document-read-only",
-        StoreError::NotWritable(_) => "error-not-writable",
-        StoreError::NameNotText(_) => "error-name-not-text",
-        StoreError::NameTooLong(_) => "error-name-too-long",
-        StoreError::Empty(_) => "error-empty-file",
-        StoreError::NotACopy(_) => "error-not-a-copy",
-        StoreError::NotOurs(_) => "error-not-ours",
-        StoreError::Newer { .. } => "error-newer",
-        StoreError::OtherDocument(_) => "error-other-document",
-        StoreError::Damaged { damage: Damage::Fork(_), .. } => "error-other-history",
-        StoreError::Damaged { .. } => "error-damaged",
-        StoreError::Exists(_) => "error-exists",
-        StoreError::Busy(_) => "error-busy",
-        StoreError::Replaced(_) => "error-replaced",
-        StoreError::Overtaken(_) => "error-overtaken",
-        StoreError::CopyGone(_) => "error-copy-gone",
-        StoreError::NotRepairable { .. } => "error-not-repairable",
-        StoreError::DiskFull(_) => "error-disk-full",
-        StoreError::FileMissing { .. } => "error-file-missing",
-        StoreError::FileDamaged { .. } => "error-file-damaged",
-        StoreError::NothingToUndo => "error-nothing-to-undo",
-        StoreError::NothingToRedo => "error-nothing-to-redo",
-        StoreError::MovedOn { .. } => "error-moved-on",
-        StoreError::TargetGone { .. } => "error-target-gone",
-        StoreError::RecordGone { .. } => "error-record-gone",
-        StoreError::Database { .. } => "error-database",
-        StoreError::Unconfirmed { .. } => "error-unconfirmed",
-        StoreError::Io { .. } => "error-io",
-        StoreError::Read(error) => return error.message(),
-        StoreError::Rule(rule) => return rule.message(),
-        StoreError::SealStays { kind, .. } => return seal_words(*kind, "stays"),
-    };
-    Message::new(key)
+/// A text about a file or a folder.
+fn at(key: &'static str, path: &Path) -> Message {
+    Message::new(key).text("path", path.display().to_string())
 }
 
-/// What stands in the text besides the file that it is about.
-fn with_arguments(error: &StoreError, said: Message) -> Message {
-    match error {
-        StoreError::NoFile { nature, .. } => said.text("what", nature.code()),
-        StoreError::InTheWay { thing, nature, .. } => {
-            said.text("thing", thing.display().to_string()).text("what", nature.code())
-        }
-        StoreError::OthersJournal { journal, .. } => {
-            said.text("journal", journal.display().to_string())
-        }
-        StoreError::BesideDocument { document, .. } => {
-            said.text("document", document.display().to_string())
-        }
-        StoreError::Newer { version, .. } => said.text("version", version.to_string()),
-        StoreError::Damaged { damage: Damage::Fork(step), .. } => {
-            said.with("step", Argument::Number(*step))
-        }
-        StoreError::Damaged { damage, .. } | StoreError::NotRepairable { damage, .. } => {
-            said.words("detail", damage.message())
-        }
-        StoreError::FileMissing { name, .. } | StoreError::FileDamaged { name, .. } => {
-            said.text("name", name)
-        }
-        StoreError::SealStays { record, .. } => said.record("record", *record),
-        StoreError::MovedOn { record, kind, field } => {
-            said.field(*kind, field).record("record", *record)
-        }
-        StoreError::TargetGone { kind, field, name } => {
-            said.field(*kind, field).text("target", name)
-        }
-        StoreError::RecordGone { kind, name } => {
-            said.with("kind", Argument::Kind(*kind)).text("record", name)
-        }
-        StoreError::Database { source, .. } => said.text("detail", source.to_string()),
-        StoreError::Unconfirmed { detail, .. } => said.text("detail", detail),
-        StoreError::Io { source, .. } => said.text("detail", source.to_string()),
-        StoreError::NotFound(_)
-        | StoreError::IsFolder(_)
-        | StoreError::NotReadable(_)
-        | StoreError::NotWritable(_)
-        | StoreError::NameNotText(_)
-        | StoreError::NameTooLong(_)
-        | StoreError::Empty(_)
-        | StoreError::NotACopy(_)
-        | StoreError::NotOurs(_)
-        | StoreError::OtherDocument(_)
-        | StoreError::Exists(_)
-        | StoreError::Busy(_)
-        | StoreError::Replaced(_)
-        | StoreError::Overtaken(_)
-        | StoreError::CopyGone(_)
-        | StoreError::DiskFull(_)
-        | StoreError::NothingToUndo
-        | StoreError::NothingToRedo
-        | StoreError::Read(_)
-        | StoreError::Rule(_) => said,
+/// A text about a file with what the system or SQLite says.
+fn with_detail(key: &'static str, path: &Path, detail: &impl ToString) -> Message {
+    at(key, path).text("detail", detail.to_string())
+}
+
+fn in_the_way(path: &Path, thing: &Path, nature: Nature) -> Message {
+    let said = at("error-in-the-way", path);
+    said.text("thing", thing.display().to_string()).text("what", nature.code())
+}
+
+fn beside(path: &Path, document: &Path) -> Message {
+    at("error-target-beside-document", path).text("document", document.display().to_string())
+}
+
+fn damaged(path: &Path, damage: &Damage) -> Message {
+    at("error-damaged", path).words("detail", damage.message())
+}
+
+fn other_history(path: &Path, step: i64) -> Message {
+    at("error-other-history", path).with("step", Argument::Number(step))
+}
+
+fn moved_on(record: RecordId, kind: Kind, field: &'static str) -> Message {
+    Message::new("error-moved-on").field(kind, field).record("record", record)
+}
+
+fn record_gone(kind: Kind, name: &str) -> Message {
+    Message::new("error-record-gone").with("kind", Argument::Kind(kind)).text("record", name)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    /// What could not be written is told as it was when that was found, whatever has become of it since.
+    #[test]
+    fn what_is_told_asks_nothing_of_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.samstyr");
+        std::fs::write(&file, "a").unwrap();
+        let there = StoreError::not_writable(&file);
+        std::fs::remove_file(&file).unwrap();
+        let gone = StoreError::not_writable(&file);
+        std::fs::write(&file, "a").unwrap();
+        assert_eq!(there.message().key, "error-document-read-only");
+        assert_eq!(gone.message().key, "error-not-writable");
     }
 }

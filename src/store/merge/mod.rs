@@ -126,7 +126,7 @@ impl Document {
             }
             // Nothing is written but ours.
             StoreError::DiskFull(_) => StoreError::DiskFull(self.path.clone()),
-            StoreError::NotWritable(_) => StoreError::NotWritable(self.path.clone()),
+            StoreError::NotWritable(..) => StoreError::not_writable(&self.path),
             error => error,
         })
     }

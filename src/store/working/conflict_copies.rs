@@ -14,7 +14,7 @@ use crate::files::document;
 use crate::model::id::RecordId;
 use crate::store::error::StoreError;
 use crate::store::open::{self, Manner};
-use crate::store::stamp::{Known, Relation, Stamp};
+use crate::store::stamp::{Known, Stamp};
 use crate::store::{schema, state};
 
 /// So many copies that were put off are remembered.
@@ -86,8 +86,7 @@ impl Working {
             });
             match theirs {
                 Ok((theirs, tip)) => {
-                    copy.holds_more =
-                        matches!(mine.against(&theirs), Relation::Behind | Relation::Diverged);
+                    copy.holds_more = mine.against(&theirs).lacks();
                     copy.tip = tip;
                 }
                 Err(_) => copy.tip = unread(&copy.path),

@@ -60,6 +60,23 @@ pub enum Notice {
     Migrated,
 }
 
+impl Notice {
+    /// Whether the folder holds something that this copy has not taken in.
+    #[must_use]
+    pub fn is_behind(&self) -> bool {
+        match self {
+            Self::MovedOn | Self::NotTakenIn(_) => true,
+            Self::Recovered
+            | Self::FileGone
+            | Self::FileUnreadable(_)
+            | Self::OlderInFolder
+            | Self::FilesLacking(_)
+            | Self::CopySetAside(_)
+            | Self::Migrated => false,
+        }
+    }
+}
+
 impl Copies {
     /// Opens a document on a working copy.
     ///

@@ -66,6 +66,15 @@ impl Refusal {
         }
     }
 
+    /// Whether it is about the folder or what lies there, and not about what was to be published.
+    #[must_use]
+    pub fn is_of_the_folder(&self) -> bool {
+        match self {
+            Self::NotOurs(_) | Self::Folder(_) => true,
+            Self::MovedOn | Self::Unsound(_) => false,
+        }
+    }
+
     /// What the trouble is, where there is more to say than the sort of it.
     #[must_use]
     pub fn error(&self) -> Option<&StoreError> {
@@ -309,7 +318,7 @@ fn lies_there(target: &Path) -> Result<bool, Refusal> {
 /// A file that says that it is not to be written is not replaced either; nor is one in such a folder.
 pub(super) fn refuse_if_read_only(target: &Path) -> Result<(), Refusal> {
     match is_read_only(target) {
-        true => Err(Refusal::Folder(StoreError::NotWritable(target.to_path_buf()))),
+        true => Err(Refusal::Folder(StoreError::not_writable(target))),
         false => Ok(()),
     }
 }

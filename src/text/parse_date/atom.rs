@@ -22,6 +22,7 @@ pub(super) struct Atom {
     pub guess: bool,
 }
 
+/// What a part of a date says.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum What {
     /// A number alone: a day, week or year, as its neighbours decide.
@@ -39,6 +40,34 @@ pub(super) enum What {
     Season(Season),
     Feast(Feast),
     Year,
+}
+
+impl What {
+    /// Whether it says all of a day, a month or a year.
+    pub(super) fn is_written_out(self) -> bool {
+        match self {
+            Self::Day { .. } | Self::Month(_) | Self::Year => true,
+            Self::Bare(_)
+            | Self::Week(_)
+            | Self::SomeDay(_)
+            | Self::Months(..)
+            | Self::Season(_)
+            | Self::Feast(_) => false,
+        }
+    }
+
+    /// Whether a day of the week can be said of it.
+    fn has_weekdays(self) -> bool {
+        match self {
+            Self::Day { .. } | Self::Week(_) | Self::Bare(_) => true,
+            Self::Month(_)
+            | Self::SomeDay(_)
+            | Self::Months(..)
+            | Self::Season(_)
+            | Self::Feast(_)
+            | Self::Year => false,
+        }
+    }
 }
 
 /// A way to read, and where the next token stands.
@@ -61,9 +90,7 @@ impl Reader<'_> {
             return self.read_plain(at);
         };
         let mut readings = self.read_plain(self.skip(at + 1, &[',']));
-        readings.retain(|(atom, _)| {
-            matches!(atom.what, What::Day { .. } | What::Week(_) | What::Bare(_))
-        });
+        readings.retain(|(atom, _)| atom.what.has_weekdays());
         for (atom, _) in &mut readings {
             atom.weekday = Some(weekday);
         }

@@ -39,6 +39,16 @@ pub(super) enum Relation {
     Between,
 }
 
+impl Relation {
+    /// Whether the date is the end or the beginning of what is meant.
+    pub(super) fn is_bound(self) -> bool {
+        match self {
+            Self::Before | Self::By | Self::After => true,
+            Self::From | Self::Between => false,
+        }
+    }
+}
+
 /// The early, middle or late part of a month, season or year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Third {

@@ -16,6 +16,16 @@ pub(super) enum Joint {
     And,
 }
 
+impl Joint {
+    /// Whether one stretch of time is meant.
+    pub(super) fn is_of_one(self) -> bool {
+        match self {
+            Self::Single | Self::Span => true,
+            Self::Or | Self::And => false,
+        }
+    }
+}
+
 /// How many readings are tried before a text is given up. Real dates need fewer than twenty.
 const MOST_STEPS: usize = 2_000;
 

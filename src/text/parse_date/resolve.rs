@@ -168,10 +168,8 @@ fn date(atoms: &[Dated], joint: Joint, frame: Frame) -> Result<FuzzyDate, Fail> 
 
 fn single(atom: Dated, frame: Frame) -> Result<FuzzyDate, Fail> {
     // "Before summer" is before the holidays begin, not before June.
-    let bounds = matches!(
-        (atom.what, frame.relation),
-        (What::Season(Season::Summer), Some(Relation::Before | Relation::By | Relation::After))
-    );
+    let bounds =
+        atom.what == What::Season(Season::Summer) && frame.relation.is_some_and(Relation::is_bound);
     let atom = if bounds { Dated { what: What::Feast(Feast::SummerBreak), ..atom } } else { atom };
     let whole = piece(atom)?;
     let meant = match frame.third {

@@ -7,6 +7,9 @@ use super::keeper::{Stood, keeper};
 /// No control stands in more places than that, one in the other.
 const DEEP: usize = 100;
 
+/// The room below what has the focus that is brought into sight with it: two lines of help.
+const BELOW: f32 = 40.0;
+
 /// Brings what has just been given the focus by a key into sight, and what has been pushed out of it by
 /// what grew above. Called at the end of what scrolls.
 pub fn follow(ui: &Ui) {
@@ -49,7 +52,10 @@ fn brought_into_sight(ui: &Ui) -> Option<Rect> {
         return None;
     }
     if keeper(ui.ctx(), |keeper| keeper.followed.replace(id) != Some(id)) {
-        ui.scroll_to_rect(response.rect.expand(8.0), None);
+        let mut place = response.rect.expand(8.0);
+        // What there is to say of it stands under it, and comes with the focus.
+        place.max.y = (place.max.y + BELOW).min(ui.min_rect().bottom().max(place.max.y));
+        ui.scroll_to_rect(place, None);
     }
     Some(response.rect)
 }

@@ -12,6 +12,13 @@ pub fn ask(context: &Context, id: Id) {
     wish(context, Wish::Control(id), 0);
 }
 
+/// What is being typed is left, as with Tab, and the focus comes back when the frame is drawn.
+pub fn leave_for_a_moment(context: &Context) {
+    let Some(id) = focused(context) else { return };
+    context.memory_mut(|memory| memory.surrender_focus(id));
+    wish(context, Wish::Control(id), 0);
+}
+
 /// Gives the focus to the first control of a place that has just been drawn.
 pub fn ask_within(ui: &Ui, place: Rect) {
     wish(ui.ctx(), Wish::Within(ui.unique_id(), place), 0);

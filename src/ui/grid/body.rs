@@ -13,6 +13,7 @@ use super::{editor, head, select};
 use crate::app::list::Row;
 use crate::model::id::RecordId;
 use crate::report::figures::partly;
+use crate::text::named;
 use crate::ui::context::Cx;
 use crate::ui::focus::bounds;
 use crate::ui::theme::{GRID, ROW_HEIGHT, tokens};
@@ -122,7 +123,7 @@ fn record_ui(
         .max_rect(rect)
         .sense(Sense::CLICK)
         .accessibility_role(egui::Role::Row)
-        .accessibility_label(grid.portfolio.label_of(record));
+        .accessibility_label(named(cx.texts, grid.portfolio, id));
     let response = ui.scope_builder(builder, |ui| {
         ui.set_min_size(rect.size());
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {

@@ -6,7 +6,7 @@ use egui::{Align2, Color32, CursorIcon, FontId, Id, Rect, Response, Sense, Ui, v
 use super::at::At;
 use super::layout::INSET;
 use super::line::{first_line, line};
-use super::marks::{self, doubt_ui, draft_ui, reason, undecided_ui};
+use super::marks::{self, doubt_ui, draft_ui, undecided_ui};
 use super::shown::Grid;
 use super::sight::{Sight, cell_id};
 use super::state::State;
@@ -17,6 +17,7 @@ use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::standing::Standing;
 use crate::model::value::Value;
+use crate::text::marked;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::names::apart;
@@ -27,10 +28,10 @@ use crate::ui::widgets::pill::{Mark, Pill, Sign, colour_of, mark_of, sign_of};
 struct Shown {
     value: Value,
     text: String,
-    /// The name of the column, where anything is typed anywhere.
-    field: String,
     /// What stands there is typed and waits.
     held: bool,
+    /// Why it is not written.
+    refused: Option<String>,
     /// That copies disagree about it, and what they say.
     undecided: Option<String>,
     /// What is doubtful about it.
@@ -66,7 +67,11 @@ pub fn cell_ui(
     let response = ui.interact(seen, id, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &shown.text));
     tell(ui, cx, (id, at), column, &shown, chosen);
-    let response = draw(ui, cx, (rect, clip), (column, at), record, &shown, response);
+    let response = draw(ui, cx, (rect, clip), (column, at), &shown, response);
+    let is_at_cursor = state.cursor == Some(at) && ui.memory(|memory| memory.has_focus(grid.id));
+    if let Some(told) = shown.told().filter(|_| is_at_cursor && state.menu.is_none()) {
+        marks::told_ui(ui, seen, told);
+    }
     if at.column == 0 && response.hovered() {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }
@@ -97,14 +102,27 @@ fn shown(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, at: At, record: &dyn
     let doubt = rests.then(|| marks::doubt(cx, grid.portfolio, record, column)).flatten();
     let value = chosen.unwrap_or(value);
     let is_typed = draft.is_some();
-    let text = if let (Value::Link(target), false) = (&value, is_typed) {
-        told(cx, *target, text)
-    } else {
-        text
+    let target = value.as_link().filter(|_| !is_typed);
+    let is_named = target.or_else(|| (column.is_name() && !is_typed).then_some(id));
+    let text = match is_named {
+        Some(record) => marked(cx.texts, grid.portfolio, record, text),
+        None => text,
+    };
+    let text = match target {
+        Some(target) => told(cx, target, text),
+        None => text,
     };
     let late = at.column == 0 && is_late(cx, grid, record);
     let made_up = at.column == 0 && is_made_up(record);
-    Shown { value, text, field, held, undecided, doubt, late, made_up }
+    let refused = if held { marks::reason(cx, id, &field) } else { None };
+    Shown { value, text, held, refused, undecided, doubt, late, made_up }
+}
+
+impl Shown {
+    /// What there is to tell of it besides what stands there.
+    fn told(&self) -> Option<&String> {
+        self.refused.as_ref().or(self.undecided.as_ref()).or(self.doubt.as_ref())
+    }
 }
 
 /// What a screen reader hears of a cell.
@@ -124,7 +142,7 @@ fn tell(ui: &Ui, cx: &Cx<'_>, (id, at): (Id, At), column: &Column, shown: &Shown
         if shown.held {
             node.set_invalid(egui::accesskit::Invalid::True);
         }
-        if let Some(told) = shown.undecided.as_ref().or(shown.doubt.as_ref()) {
+        if let Some(told) = shown.told() {
             node.set_description(format!("{}. {told}", column.title));
         }
     });
@@ -136,16 +154,13 @@ fn draw(
     cx: &Cx<'_>,
     (rect, clip): (Rect, Rect),
     (column, at): (&Column, At),
-    record: &dyn Record,
     shown: &Shown,
     response: Response,
 ) -> Response {
     let text = &shown.text;
     if shown.held {
         draft_ui(ui, (rect, clip), text);
-        let hovered = response.hovered();
-        let told = hovered.then(|| reason(cx, record.record_id(), &shown.field)).flatten();
-        return match told {
+        return match &shown.refused {
             Some(told) => response.on_hover_text(told),
             None => response,
         };

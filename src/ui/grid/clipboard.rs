@@ -117,7 +117,7 @@ fn answer(cx: &mut Cx<'_>, state: &mut State, answer: Answer, (from, upon): (At,
 fn ask(cx: &mut Cx<'_>, state: &mut State, (pasting, rows): (Pasting, usize), from: At) {
     if let ([cell], None) = (pasting.paste.cells.as_slice(), &pasting.paste.refused)
         && let Some(column) = pasting.asked.columns().get(cell.column)
-        && matches!(cell.fate, Fate::Changed | Fate::Unchanged)
+        && cell.fate.is_of_a_record()
     {
         if cell.fate == Fate::Changed {
             // One cell is as if it had been typed.

@@ -11,6 +11,7 @@ use crate::model::id::Id;
 use crate::model::kind::Kind;
 use crate::model::own_column::{OwnColumn, OwnColumnType};
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::basic::{
@@ -39,6 +40,7 @@ pub fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed, men
                 ui.ctx().request_repaint();
             }
         }
+        focus::follow(ui);
     });
     hairline(ui);
     if entry(ui, menu, icons::ARROW_COUNTER_CLOCKWISE, &cx.t("list-columns-usual")).clicked() {
@@ -61,6 +63,7 @@ pub fn new_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind, listed: &Listed, menu: &
         .width(ui.available_width())
         .selected_text(cx.texts.choice(&set, current.code()))
         .show_ui(ui, |ui| {
+            focus::hold(ui);
             for wanted in OwnColumnType::ALL {
                 let word = cx.texts.choice(&set, wanted.code());
                 if ui.selectable_label(*wanted == current, word).clicked() {
@@ -121,7 +124,11 @@ fn choices_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu) {
     gap(ui, 1.0);
     muted(ui, &name);
     let edit = TextEdit::multiline(&mut menu.column.choices).desired_rows(4);
-    ui.add(edit.desired_width(f32::INFINITY)).accessible_name(&name);
+    let lines = ui.add(edit.desired_width(f32::INFINITY)).accessible_name(&name);
+    if lines.has_focus() {
+        // They go from line to line.
+        focus::keep_arrows(ui.ctx());
+    }
 }
 
 /// The button that does it, or Enter.

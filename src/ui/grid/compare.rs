@@ -48,37 +48,40 @@ pub fn compare_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, listed: &List
     hairline(ui);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         gap(ui, 1.0);
-        let (mut same, mut apart) = (0, 0);
-        for column in &listed.data.columns {
-            let texts: Vec<String> = records
-                .iter()
-                .map(|record| {
-                    let value = column.key.value(&portfolio, *record);
-                    column.show(cx.texts, &portfolio, &value)
-                })
-                .collect();
-            if texts.iter().all(String::is_empty) {
-                continue;
-            }
-            let differs = texts.windows(2).any(|pair| matches!(pair, [a, b] if a != b));
-            if differs {
-                apart += 1
-            } else {
-                same += 1
-            }
-            line_ui(ui, cx, (&column.title, differs), &texts, width);
-        }
-        gap(ui, 2.0);
-        let number = |count: i64| cx.format.integer(count);
-        let counts = [("apart", number(apart)), ("same", number(same))];
-        let counts = counts.each_ref().map(|(name, text)| (*name, text.as_str()));
-        muted(ui, cx.texts.with("list-compared-count", &counts));
+        fields_ui(ui, cx, listed, &records, width);
     });
     if close {
         state.compared.clear();
         ui.ctx().request_repaint();
     }
     true
+}
+
+/// A line for each field of which one of the records says something, and how many of them differ.
+fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, listed: &Listed, records: &[&dyn Record], width: f32) {
+    let portfolio = cx.portfolio();
+    let (mut same, mut apart) = (0, 0);
+    for column in &listed.data.columns {
+        let shown = |record: &&dyn Record| {
+            column.show(cx.texts, &portfolio, &column.key.value(&portfolio, *record))
+        };
+        let texts: Vec<String> = records.iter().map(shown).collect();
+        if texts.iter().all(String::is_empty) {
+            continue;
+        }
+        let differs = texts.windows(2).any(|pair| matches!(pair, [a, b] if a != b));
+        if differs {
+            apart += 1
+        } else {
+            same += 1
+        }
+        line_ui(ui, cx, (&column.title, differs), &texts, width);
+    }
+    gap(ui, 2.0);
+    let number = |count: i64| cx.format.integer(count);
+    let counts = [("apart", number(apart)), ("same", number(same))];
+    let counts = counts.each_ref().map(|(name, text)| (*name, text.as_str()));
+    muted(ui, cx.texts.with("list-compared-count", &counts));
 }
 
 fn part_ui(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {

@@ -133,6 +133,24 @@ fn mark(ui: &Ui, edit: &mut Edit) {
     offers.marked = (offers.marked + down).saturating_sub(up).min(offers.last());
 }
 
+/// The text of the editor, of one line or of several.
+fn text_ui(
+    ui: &mut Ui,
+    id: egui::Id,
+    (text, long): (&mut String, bool),
+    width: f32,
+    hint: String,
+) -> egui::Response {
+    let text = if long {
+        TextEdit::multiline(text).desired_rows(5).return_key(NEW_LINE)
+    } else {
+        TextEdit::singleline(text).return_key(None)
+    };
+    let frame = Frame::new().inner_margin(Margin::symmetric(8, 6));
+    let text = text.id(id).lock_focus(true).frame(frame).desired_width(width);
+    ui.add(text.hint_text(hint))
+}
+
 /// The editor itself. True when it was left.
 fn field_ui(
     ui: &mut Ui,
@@ -158,18 +176,9 @@ fn field_ui(
             frame
                 .show(ui, |ui| {
                     ui.set_width(width);
-                    let text = if long {
-                        TextEdit::multiline(&mut edit.text).desired_rows(5).return_key(NEW_LINE)
-                    } else {
-                        TextEdit::singleline(&mut edit.text).return_key(None)
-                    };
-                    let text = text
-                        .id(id)
-                        .lock_focus(true)
-                        .frame(Frame::new().inner_margin(Margin::symmetric(8, 6)))
-                        .desired_width(width)
-                        .hint_text(hint(cx, grid, column, edit.record));
-                    let response = ui.add(text).accessible_name(&column.title);
+                    let hint = hint(cx, grid, column, edit.record);
+                    let response = text_ui(ui, id, (&mut edit.text, long), width, hint)
+                        .accessible_name(&column.title);
                     if long {
                         muted(ui, cx.t("list-new-line"));
                     }

@@ -7,6 +7,7 @@ use egui::{ScrollArea, TextEdit, Ui};
 
 use super::entry::entry;
 use super::state::Menu;
+use crate::app::list::filter::FilteredBy;
 use crate::app::list::parts::Parts;
 use crate::app::list::{CellType, Column, Filter, Listed};
 use crate::model::column::ColumnKey;
@@ -21,6 +22,7 @@ use crate::text::parse_number::{parse_kroner, parse_number};
 use crate::text::parse_time::parse_time;
 use crate::text::sort::{self, fold};
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::names::full_name;
 use crate::ui::widgets::basic::{gap, hairline, heading, muted};
@@ -52,31 +54,7 @@ pub fn filter_ui(
     parts.not = menu.not;
     let has_empty = not_ui(ui, cx, menu, &column.cell, &mut parts);
     let mut filter = parts.what.take();
-    match &column.cell {
-        CellType::Text { .. } | CellType::File => {
-            text_ui(ui, cx, menu, &mut parts.not, &mut filter);
-        }
-        CellType::Choice(set) => {
-            let codes = set.codes.iter();
-            let choices = codes.map(|code| ((*code).to_owned(), cx.texts.choice(set, code)));
-            choices_ui(ui, &choices.collect::<Vec<_>>(), &mut filter);
-        }
-        CellType::OwnChoice(choices) => {
-            let choices = choices.iter().map(|choice| (choice.clone(), choice.clone()));
-            choices_ui(ui, &choices.collect::<Vec<_>>(), &mut filter);
-        }
-        CellType::Link(_) | CellType::AnyLink => {
-            links_ui(ui, cx, menu, (listed, column), &mut filter);
-        }
-        CellType::Bool => yes_ui(ui, cx, menu, &mut filter),
-        CellType::Integer
-        | CellType::Number
-        | CellType::Money
-        | CellType::Date
-        | CellType::Time => {
-            range_ui(ui, cx, menu, column, &mut filter);
-        }
-    }
+    what_ui(ui, cx, menu, (listed, column), (&mut parts.not, &mut filter));
     parts.what = filter;
     if has_empty {
         ui.checkbox(&mut parts.empty, cx.t("list-filter-blank"));
@@ -97,6 +75,41 @@ pub fn filter_ui(
             None => filters.remove(&key),
         };
         ui.ctx().request_repaint();
+    }
+}
+
+/// What the column can be held against, after its type.
+fn what_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    menu: &mut Menu,
+    (listed, column): (&Listed, &Column),
+    (not, filter): (&mut bool, &mut Option<Filter>),
+) {
+    match &column.cell {
+        CellType::Text { .. } | CellType::File => {
+            text_ui(ui, cx, menu, not, filter);
+        }
+        CellType::Choice(set) => {
+            let codes = set.codes.iter();
+            let choices = codes.map(|code| ((*code).to_owned(), cx.texts.choice(set, code)));
+            choices_ui(ui, &choices.collect::<Vec<_>>(), filter);
+        }
+        CellType::OwnChoice(choices) => {
+            let choices = choices.iter().map(|choice| (choice.clone(), choice.clone()));
+            choices_ui(ui, &choices.collect::<Vec<_>>(), filter);
+        }
+        CellType::Link(_) | CellType::AnyLink => {
+            links_ui(ui, cx, menu, (listed, column), filter);
+        }
+        CellType::Bool => yes_ui(ui, cx, menu, filter),
+        CellType::Integer
+        | CellType::Number
+        | CellType::Money
+        | CellType::Date
+        | CellType::Time => {
+            range_ui(ui, cx, menu, column, filter);
+        }
     }
 }
 
@@ -133,10 +146,10 @@ fn written(cx: &Cx<'_>, filter: Option<&Filter>) -> [String; 2] {
 /// cells that say nothing.
 fn not_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, cell: &CellType, parts: &mut Parts) -> bool {
     let has_empty = *cell != CellType::Bool;
-    let is_text = matches!(cell, CellType::Text { .. } | CellType::File);
+    let is_text = cell.filtered_by() == [FilteredBy::Words];
     if has_empty && !is_text {
         // What is chosen from has no field to type in.
-        let is_chosen = matches!(cell, CellType::Choice(_) | CellType::OwnChoice(_));
+        let is_chosen = cell.filtered_by().contains(&FilteredBy::Choices);
         let ways = Radios {
             name: &cx.t("list-filter-ways"),
             choices: vec![(false, cx.t("list-filter-one-of")), (true, cx.t("list-filter-not"))],
@@ -214,6 +227,7 @@ fn choices_ui(ui: &mut Ui, choices: &[(String, String)], filter: &mut Option<Fil
                 *filter = Some(Filter::Choices(codes.clone()));
             }
         }
+        focus::follow(ui);
     });
 }
 
@@ -244,6 +258,7 @@ fn links_ui(
                 *filter = Some(Filter::Links(targets.clone()));
             }
         }
+        focus::follow(ui);
     });
 }
 

@@ -59,6 +59,61 @@ fn frozen_edge_ui(ui: &Ui, grid: &Grid<'_>, sight: &Sight) {
     }
 }
 
+/// How a column is seen: in which place it is sorted by, of how many, and whether it is filtered.
+struct Shown {
+    sorted: Option<(usize, bool)>,
+    by_several: bool,
+    filtered: bool,
+}
+
+impl Shown {
+    fn of(view: &ListView, key: ColumnKey) -> Self {
+        let mut sorts = view.sort.iter().enumerate();
+        Self {
+            sorted: sorts.find(|(_, by)| by.column == key).map(|(at, by)| (at, by.descending)),
+            by_several: view.sort.len() > 1,
+            filtered: view.filters.contains_key(&key),
+        }
+    }
+
+    /// For those who hear the head.
+    fn tell(&self, cx: &Cx<'_>, response: &egui::Response, place: usize, title: &str) {
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ColumnHeader, true, title));
+        let order = self.sorted.map(|(_, descending)| match descending {
+            true => (SortDirection::Descending, cx.t("list-head-descending")),
+            false => (SortDirection::Ascending, cx.t("list-head-ascending")),
+        });
+        let filtered = self.filtered.then(|| cx.t("list-head-filtered"));
+        response.ctx.accesskit_node_builder(response.id, |node| {
+            node.set_column_index(place);
+            if let Some((direction, _)) = &order {
+                node.set_sort_direction(*direction);
+            }
+            // Not every system passes the order on; words it does.
+            let told: Vec<String> =
+                order.map(|(_, words)| words).into_iter().chain(filtered).collect();
+            if !told.is_empty() {
+                node.set_description(told.join(", "));
+            }
+        });
+    }
+
+    /// For those who see it.
+    fn marks(&self) -> String {
+        let mut marks = String::new();
+        if let Some((at, descending)) = self.sorted {
+            marks.push_str(if descending { icons::CARET_DOWN } else { icons::CARET_UP });
+            if self.by_several {
+                marks.push_str(&(at + 1).to_string());
+            }
+        }
+        if self.filtered {
+            marks.push_str(icons::FUNNEL);
+        }
+        marks
+    }
+}
+
 fn one_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
@@ -75,44 +130,14 @@ fn one_ui(
         return;
     }
     let response = ui.interact(seen, head_id(grid, column.key), Sense::CLICK | Sense::DRAG);
-    let sorted = view.sort.iter().position(|by| by.column == column.key);
-    let descending = sorted.and_then(|at| view.sort.get(at)).is_some_and(|by| by.descending);
-    response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ColumnHeader, true, &column.title));
-    let filtered = view.filters.contains_key(&column.key);
-    let order = if descending { "list-head-descending" } else { "list-head-ascending" };
-    let order = sorted.map(|_| cx.t(order));
-    let told = [order, filtered.then(|| cx.t("list-head-filtered"))];
-    let told: Vec<String> = told.into_iter().flatten().collect();
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_column_index(place);
-        // Not every system passes the order on; words it does.
-        if !told.is_empty() {
-            node.set_description(told.join(", "));
-        }
-        if sorted.is_some() {
-            node.set_sort_direction(match descending {
-                true => SortDirection::Descending,
-                false => SortDirection::Ascending,
-            });
-        }
-    });
+    let shown = Shown::of(view, column.key);
+    shown.tell(cx, &response, place, &column.title);
     let over = ui.rect_contains_pointer(seen);
     if over {
         ui.painter().with_clip_rect(clip).rect_filled(rect.shrink(2.0), 4.0, tokens(ui).hover);
     }
-    let mut marks = String::new();
-    if let Some(at) = sorted {
-        marks.push_str(if descending { icons::CARET_DOWN } else { icons::CARET_UP });
-        if view.sort.len() > 1 {
-            marks.push_str(&(at + 1).to_string());
-        }
-    }
-    if filtered {
-        marks.push_str(icons::FUNNEL);
-    }
     let arrow = if over { ARROW } else { 0.0 };
-    text_ui(ui, (rect, clip), column, &marks, arrow);
+    text_ui(ui, (rect, clip), column, &shown.marks(), arrow);
     let arrow_at = Rect::from_min_max(pos2(rect.right() - ARROW - HOLD, rect.top()), rect.max);
     if over {
         let painter = ui.painter().with_clip_rect(clip);

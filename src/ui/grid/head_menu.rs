@@ -2,7 +2,7 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
-use super::entry::entry;
+use super::entry::{entry, entry_if};
 use super::shown::grid_id;
 use super::state::{Menu, Page, State};
 use super::{columns_menu, filter_menu, views_menu};
@@ -26,6 +26,7 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
         .open_bool(&mut open)
         .gap(2.0)
         .show(|ui| {
+            focus::hold(ui);
             ui.set_width(272.0);
             ui.spacing_mut().item_spacing.y = 2.0;
             match page.clone() {
@@ -95,7 +96,7 @@ fn head_ui(
     }
 }
 
-fn sort_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, next: &mut ListView, key: ColumnKey) {
+fn sort_ui(ui: &mut Ui, cx: &mut Cx<'_>, menu: &mut Menu, next: &mut ListView, key: ColumnKey) {
     for (word, icon, descending) in [
         ("list-sort-ascending", icons::CARET_UP, false),
         ("list-sort-descending", icons::CARET_DOWN, true),
@@ -105,12 +106,16 @@ fn sort_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, next: &mut ListView, key: 
             ui.close();
         }
     }
-    let others = next.sort.iter().any(|by| by.column != key);
-    if others && entry(ui, menu, icons::CARET_UP_DOWN, &cx.t("list-sort-add")).clicked() {
+    let has_others = next.sort.iter().any(|by| by.column != key);
+    let why = (!has_others).then_some("list-sort-by-no-other");
+    let word = cx.t("list-sort-add");
+    if entry_if(ui, cx, menu, (icons::CARET_UP_DOWN, &word), why) {
         next.sort_by(SortBy { column: key, descending: false }, Sorting::Besides);
         ui.close();
     }
-    if !next.sort.is_empty() && entry(ui, menu, icons::X, &cx.t("list-sort-none")).clicked() {
+    let why = next.sort.is_empty().then_some("list-sort-by-nothing");
+    let word = cx.t("list-sort-none");
+    if entry_if(ui, cx, menu, (icons::X, &word), why) {
         next.sort.clear();
         ui.close();
     }
@@ -118,7 +123,7 @@ fn sort_ui(ui: &mut Ui, cx: &Cx<'_>, menu: &mut Menu, next: &mut ListView, key: 
 
 fn place_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &mut Cx<'_>,
     menu: &mut Menu,
     (next, shown): (&mut ListView, &[ColumnKey]),
     key: ColumnKey,
@@ -130,16 +135,21 @@ fn place_ui(
         next.frozen = if frozen { 0 } else { at + 1 };
         ui.close();
     }
-    if at > 0 && entry(ui, menu, icons::CARET_LEFT, &cx.t("list-move-left")).clicked() {
-        next.move_column(shown, key, at - 1);
+    let why = (at == 0).then_some("list-column-is-first");
+    let word = cx.t("list-move-left");
+    if entry_if(ui, cx, menu, (icons::CARET_LEFT, &word), why) {
+        next.move_column(shown, key, at.saturating_sub(1));
         ui.close();
     }
-    let last = at + 1 >= shown.len();
-    if !last && entry(ui, menu, icons::CARET_RIGHT, &cx.t("list-move-right")).clicked() {
+    let why = (at + 1 >= shown.len()).then_some("list-column-is-last");
+    let word = cx.t("list-move-right");
+    if entry_if(ui, cx, menu, (icons::CARET_RIGHT, &word), why) {
         next.move_column(shown, key, at + 1);
         ui.close();
     }
-    if shown.len() > 1 && entry(ui, menu, icons::X, &cx.t("list-hide")).clicked() {
+    let why = (shown.len() <= 1).then_some("list-column-is-only");
+    let word = cx.t("list-hide");
+    if entry_if(ui, cx, menu, (icons::X, &word), why) {
         next.turn_column(shown, key);
         ui.close();
     }

@@ -5,8 +5,9 @@ use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Rect, Ui, Vec2};
 use super::at::At;
 use super::block::What;
 use super::clipboard;
+use super::does::Does;
 use super::shown::Grid;
-use super::state::{Edit, Menu, Page, State, Wish};
+use super::state::{Edit, Menu, MenuWish, Page, State};
 use crate::app::actions::{EditAction, MessageAction, RouteAction};
 use crate::app::list::cell::plain_text;
 use crate::app::list::{CellType, Row};
@@ -88,7 +89,6 @@ fn type_on(cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>, text: &str) -> b
     }
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "the keys are the toolkit's")]
 fn key_pressed(
     ui: &Ui,
     cx: &mut Cx<'_>,
@@ -108,44 +108,48 @@ fn key_pressed(
         }
         return;
     };
-    // AltGr is Ctrl and Alt: what is typed with it is a character and no command.
-    let command = modifiers.command && !modifiers.alt;
-    let extend = modifiers.shift;
-    if modifiers.alt {
-        if key == Key::ArrowDown && focused && !modifiers.command {
-            open_head(ui, state, grid, cursor);
-        }
-        return;
-    }
-    if let Some(to) = step(grid, cursor, key, command, page) {
+    let Some(does) = Does::of(key, modifiers) else { return };
+    let to = step(grid, cursor, key, modifiers.command, page);
+    if let Some(to) = to.filter(|_| does.moves()) {
         take_focus(ui, grid);
-        state.go(grid, to, extend);
+        state.go(grid, to, modifiers.shift);
         follow(cx, state);
-        return;
+    } else if focused {
+        act(ui, cx, state, grid, (cursor, does), modifiers.shift);
     }
-    if !focused {
-        return;
-    }
-    match key {
-        Key::Tab => match beside(grid, cursor, modifiers.shift) {
+}
+
+/// Does what the key is for, of what does not only move.
+fn act(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    state: &mut State,
+    grid: &Grid<'_>,
+    (cursor, does): (At, Does),
+    back: bool,
+) {
+    match does {
+        Does::Head => open_head(ui, state, grid, cursor),
+        Does::Beside => match beside(grid, cursor, back) {
             Some(to) => {
                 state.go(grid, to, false);
                 follow(cx, state);
             }
             None => ui.memory_mut(|memory| {
                 memory.surrender_focus(grid.id);
-                memory.move_focus(match modifiers.shift {
+                memory.move_focus(match back {
                     true => FocusDirection::Previous,
                     false => FocusDirection::Next,
                 });
             }),
         },
-        Key::Enter => enter(cx, state, grid, cursor, modifiers.shift),
-        Key::F2 => _ = begin_edit(cx, state, grid, cursor, None),
-        Key::Space if !modifiers.any() => peek(cx, grid, cursor),
-        Key::Delete => clipboard::put(ui, cx, state, grid, What::Empty),
-        Key::Backspace => _ = begin_edit(cx, state, grid, cursor, Some(String::new())),
-        Key::A if command => {
+        Does::Enter => enter(cx, state, grid, cursor, back),
+        Does::Edit => _ = begin_edit(cx, state, grid, cursor, None),
+        Does::Anew => _ = begin_edit(cx, state, grid, cursor, Some(String::new())),
+        Does::Peek => peek(cx, grid, cursor),
+        Does::Empty => clipboard::put(ui, cx, state, grid, What::Empty),
+        Does::FillDown => clipboard::put(ui, cx, state, grid, What::FillDown),
+        Does::All => {
             // The cursor stays where it is.
             state.anchor = Some(At { row: 0, column: 0 });
             state.corner = Some(At {
@@ -153,12 +157,15 @@ fn key_pressed(
                 column: grid.layout.columns.len().saturating_sub(1),
             });
         }
-        Key::D if command => clipboard::put(ui, cx, state, grid, What::FillDown),
-        Key::Escape if state.anchor.is_some() => state.anchor = None,
-        Key::Escape if cx.app.route.record.is_some() => cx.send(RouteAction::Select(None)),
-        // Tab goes through the cells: this is the way out, to what stands before the list.
-        Key::Escape => focus::to_region(ui.ctx(), -1),
-        _ => {}
+        Does::GiveUp if state.anchor.is_some() => state.anchor = None,
+        Does::GiveUp if cx.app.route.record.is_some() => cx.send(RouteAction::Select(None)),
+        Does::Step
+        | Does::Choose
+        | Does::Ends
+        | Does::Clipboard
+        | Does::Records
+        | Does::GiveUp
+        | Does::WayOut => {}
     }
 }
 
@@ -249,15 +256,15 @@ fn open_head(ui: &Ui, state: &mut State, grid: &Grid<'_>, at: At) {
 }
 
 /// Opens a menu that was asked for elsewhere.
-pub fn open_wished(ui: &Ui, state: &mut State, grid: &Grid<'_>, wish: Wish) {
+pub fn open_wished(ui: &Ui, state: &mut State, grid: &Grid<'_>, wish: MenuWish) {
     let page = match wish {
-        Wish::Head => {
+        MenuWish::Head => {
             let at = state.cursor.unwrap_or(At { row: 0, column: 0 });
             state.cursor = Some(at);
             return open_head(ui, state, grid, at);
         }
-        Wish::Columns => Page::Columns,
-        Wish::Views => Page::Views,
+        MenuWish::Columns => Page::Columns,
+        MenuWish::Views => Page::Views,
     };
     let anchor = Rect::from_min_size(ui.max_rect().min, Vec2::ZERO);
     state.menu = Some(Menu::new(page, anchor));

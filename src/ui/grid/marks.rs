@@ -21,6 +21,9 @@ use crate::ui::widgets::field::besides;
 /// The room that the sign of a doubt takes.
 const SIGN: f32 = 18.0;
 
+/// The widest that what is told of a cell is.
+const TOLD: f32 = 380.0;
+
 /// Why a draft is not written.
 pub fn reason(cx: &Cx<'_>, id: RecordId, field: &str) -> Option<String> {
     let message = cx.app.reason(id, field)?;
@@ -64,6 +67,26 @@ pub(super) fn draft_ui(ui: &Ui, (rect, clip): (Rect, Rect), draft: &str) {
     let colour = tokens(ui).problem;
     let text = format!("{}  {}", icons::WARNING_CIRCLE, first_line(draft));
     line(ui, (rect, clip), &text, theme::body(), colour, false);
+}
+
+/// Tells of the cell at the cursor, beside it, as the pointer is told: whoever goes there by keys has none.
+pub(super) fn told_ui(ui: &Ui, cell: Rect, told: &str) {
+    let area = egui::Area::new(egui::Id::unique("told of the cell"))
+        .kind(egui::UiKind::Tooltip)
+        .order(egui::Order::Foreground)
+        .interactable(false)
+        .fixed_pos(cell.left_bottom() + egui::vec2(0.0, 2.0))
+        .constrain_to(ui.ctx().content_rect());
+    area.show(ui.ctx(), |ui| {
+        egui::Frame::popup(ui.style()).show(ui, |ui| {
+            ui.set_max_width(TOLD);
+            let node = ui.unique_id();
+            ui.ctx().accesskit_node_builder(node, |node| {
+                node.set_live(egui::accesskit::Live::Polite);
+            });
+            ui.add(egui::Label::new(told).wrap().selectable(false));
+        });
+    });
 }
 
 /// Draws the sign of a doubt at the beginning of a cell, and gives the room that it took.

@@ -3,8 +3,8 @@
 //!
 //! A click chooses a cell; a click or Enter on the name, or Space anywhere, opens the record beside the
 //! list, and while one is open it follows the cursor. Typing or F2 edits the cell, Enter goes down and Tab to the right,
-//! as in a spreadsheet; Esc gives up, closes the record, and goes to what stands before the grid, in that order. Alt and
-//! an arrow down opens the menu of a column.
+//! as in a spreadsheet; Esc gives up and closes the record, in that order, and stays in the list, which is left with
+//! F6, or with Tab behind its last cell. Alt and an arrow down opens the menu of a column.
 
 mod at;
 mod bar;
@@ -15,6 +15,7 @@ mod chips;
 mod clipboard;
 mod columns_menu;
 mod compare;
+mod does;
 mod editor;
 mod entry;
 mod filter_menu;
@@ -40,8 +41,9 @@ use egui::{Ui, UiBuilder};
 
 pub use bar::{bar_ui, go_to_filter};
 pub use clipboard::take_answers;
+pub use does::{Does, Told};
 pub use new_row::{add, empty_ui};
-pub use state::Wish;
+pub use state::MenuWish;
 
 use crate::app::list::Listed;
 use crate::model::choice::ChoiceSet;
@@ -86,7 +88,7 @@ pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
 }
 
 /// Opens a menu over the list of a kind when it is drawn next.
-pub fn wish(cx: &mut Cx<'_>, kind: Kind, wish: Wish) {
+pub fn wish(cx: &mut Cx<'_>, kind: Kind, wish: MenuWish) {
     cx.memory.of::<States>().entry(kind).or_default().wish = Some(wish);
 }
 
@@ -165,6 +167,8 @@ fn grid_ui(
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_row_count(listed.arranged.rows.len() + 1);
         node.set_column_count(grid.layout.columns.len());
+        // Tab goes through the cells: how one leaves the list is told to whoever cannot see it.
+        node.set_description(cx.t("list-way-out"));
         if let Some(active) = active {
             node.set_active_descendant(active.accesskit_id());
         }

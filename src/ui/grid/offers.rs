@@ -4,13 +4,14 @@
 use egui::{Popup, PopupCloseBehavior, Rect, RichText, ScrollArea, Ui};
 
 use super::shown::Grid;
-use super::state::{Edit, Offers};
+use super::state::{Edit, Offer, Offers};
 use crate::app::list::{CellType, Column};
 use crate::app::making::{Ground, Made, Making, can_be_made};
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::value::Value;
-use crate::text::sort::fold;
+use crate::text::sort::{fold, plain};
+use crate::text::words::called;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::names::apart;
@@ -22,14 +23,20 @@ const OFFERED: usize = 40;
 /// Whether the cells of a column are chosen rather than written.
 #[must_use]
 pub fn has_offers(cell: &CellType) -> bool {
-    matches!(
-        cell,
+    match cell {
         CellType::Choice(_)
-            | CellType::OwnChoice(_)
-            | CellType::Link(_)
-            | CellType::AnyLink
-            | CellType::Bool
-    )
+        | CellType::OwnChoice(_)
+        | CellType::Link(_)
+        | CellType::AnyLink
+        | CellType::Bool => true,
+        CellType::Text { .. }
+        | CellType::Integer
+        | CellType::Number
+        | CellType::Money
+        | CellType::Date
+        | CellType::Time
+        | CellType::File => false,
+    }
 }
 
 /// Works out what is offered, anew only when something else is typed.
@@ -43,13 +50,14 @@ pub fn update(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, edit: &mut Edit
     };
     let wanted = fold(&edit.text);
     let words: Vec<&str> = wanted.split_whitespace().collect();
-    let mut found: Vec<&(Value, String, String)> =
-        all.iter().filter(|(_, _, text)| words.iter().all(|word| text.contains(word))).collect();
-    if !wanted.is_empty() {
-        found.sort_by_key(|(_, _, text)| !text.starts_with(&wanted));
-    }
-    let list: Vec<(Value, String)> =
-        found.iter().take(OFFERED).map(|(value, text, _)| (value.clone(), text.clone())).collect();
+    let mut found: Vec<(usize, &Offer)> =
+        all.iter().filter_map(|offer| Some((offer.fit(&wanted, &words)?, offer))).collect();
+    found.sort_by_key(|(fit, _)| *fit);
+    let list: Vec<(Value, String)> = found
+        .iter()
+        .take(OFFERED)
+        .map(|(_, offer)| (offer.value.clone(), offer.text.clone()))
+        .collect();
     let current = grid
         .portfolio
         .record(edit.record)
@@ -70,6 +78,24 @@ pub enum Taken {
     Value(Value),
     /// A record that is made with it, of that name.
     New(Box<Made>),
+}
+
+impl Offer {
+    /// How well it fits what is typed, the best first: its word begins so, it is called besides what begins so, its
+    /// word holds all of the words, or another name of it does.
+    fn fit(&self, wanted: &str, words: &[&str]) -> Option<usize> {
+        let (own, besides) = self.names.split_first()?;
+        let called = plain(wanted);
+        let holds = |name: &String| words.iter().all(|word| name.contains(&plain(word)));
+        let is_begun = !called.is_empty() && besides.iter().any(|name| name.starts_with(&called));
+        let fits = [
+            own.starts_with(wanted),
+            is_begun,
+            words.iter().all(|word| own.contains(word)),
+            besides.iter().any(holds),
+        ];
+        fits.iter().position(|fits| *fits)
+    }
 }
 
 impl Offers {
@@ -97,11 +123,14 @@ fn new_of(
     cx: &Cx<'_>,
     grid: &Grid<'_>,
     column: &Column,
-    (typed, all): (&str, &[(Value, String, String)]),
+    (typed, all): (&str, &[Offer]),
 ) -> Option<(Kind, String)> {
     let CellType::Link(kind) = column.cell else { return None };
     let name = fold(typed.trim());
-    if name.is_empty() || all.iter().any(|(_, _, folded)| *folded == name) || !can_be_made(kind) {
+    if name.is_empty()
+        || all.iter().any(|offer| offer.names.first() == Some(&name))
+        || !can_be_made(kind)
+    {
         return None;
     }
     made(cx, grid, kind, typed)?;
@@ -115,7 +144,7 @@ fn made(cx: &Cx<'_>, grid: &Grid<'_>, kind: Kind, typed: &str) -> Option<Made> {
     Making::for_link(ground, kind, typed).made()
 }
 
-fn all_of(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, String, String)> {
+fn all_of(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<Offer> {
     let mut values: Vec<(Value, String)> = match &column.cell {
         CellType::Choice(set) => {
             // Making a decision final has a button of its own that asks first.
@@ -155,8 +184,11 @@ fn all_of(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column) -> Vec<(Value, Stri
     values
         .into_iter()
         .map(|(value, text)| {
-            let folded = fold(&text);
-            (value, text, folded)
+            let mut names = vec![fold(&text)];
+            if let (CellType::Choice(set), Value::Choice(code)) = (&column.cell, &value) {
+                names.extend(called(set, code));
+            }
+            Offer { value, text, names }
         })
         .collect()
 }

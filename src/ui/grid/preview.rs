@@ -14,6 +14,9 @@ use crate::ui::icons;
 use crate::ui::theme::{self, GRID, ROW_HEIGHT, tokens};
 use crate::ui::widgets::basic::{button, gap, hairline, heading, muted, primary_button};
 
+/// So many refused cells are measured to see how high the rows are.
+const MEASURED: usize = 60;
+
 /// Draws the preview in the place of the list. True while there is one. While an earlier day is looked
 /// at, what waits for a yes waits out of sight.
 pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
@@ -54,10 +57,12 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State) -> bool {
     gap(ui, 2.0);
     hairline(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW_HEIGHT, seen.len(), |ui, rows| {
+    let height = row_height(ui, cx, pasting);
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, height, seen.len(), |ui, rows| {
         let cells = seen.iter().filter_map(|at| paste.cells.get(*at)).enumerate();
         for (number, cell) in cells.take(rows.end).skip(rows.start) {
-            row_ui(ui, cx, number, cell, columns.get(cell.column).map_or("", |c| &c.title));
+            let column = columns.get(cell.column).map_or("", |c| &c.title);
+            row_ui(ui, cx, (number, height), cell, column);
         }
     });
     let sent = done.then(|| clipboard::paste(cx, pasting));
@@ -110,8 +115,33 @@ fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, pasting: &Pasting) {
     muted(ui, parts.join(" · "));
 }
 
+/// How much of the width of a row what happens to its cell has.
+fn room_of_fate(width: f32) -> f32 {
+    0.52 * width - 20.0 - 8.0 * GRID
+}
+
+/// How high the rows are: all of why a cell is refused is read there, and the rows stand evenly.
+fn row_height(ui: &Ui, cx: &Cx<'_>, pasting: &Pasting) -> f32 {
+    let portfolio = cx.portfolio();
+    let cells = pasting.seen.iter().filter_map(|at| pasting.paste.cells.get(*at));
+    let refused = cells.filter_map(|cell| match &cell.fate {
+        Fate::Refused(message) => Some(cx.texts.message(message, Some(&portfolio))),
+        Fate::Added | Fate::Changed | Fate::Unchanged => None,
+    });
+    let (room, ink) = (room_of_fate(ui.available_width()), tokens(ui).ink);
+    let height = |why: String| ui.painter().layout(why, theme::body(), ink, room).size().y;
+    let around = GRID;
+    refused.take(MEASURED).map(|why| height(why) + around).fold(ROW_HEIGHT, f32::max)
+}
+
 /// One cell: whose, which column, from what to what, or why not.
-fn row_ui(ui: &mut Ui, cx: &Cx<'_>, number: usize, cell: &PastedCell, column: &str) {
+fn row_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (number, height): (usize, f32),
+    cell: &PastedCell,
+    column: &str,
+) {
     let portfolio = cx.portfolio();
     let name = match portfolio.record(cell.record) {
         Some(record) => portfolio.label_of(record),
@@ -129,28 +159,30 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, number: usize, cell: &PastedCell, column: &s
             (icons::PENCIL_SIMPLE, tokens(ui).ink, format!("{old} → {new}"))
         }
     };
+    let is_refused = matches!(cell.fate, Fate::Refused(_));
     let width = ui.available_width();
     let builder = UiBuilder::new()
         .id_salt(("pasted", number))
         .accessibility_role(egui::Role::Row)
         .accessibility_label(format!("{name}, {column}: {what}"));
     ui.scope_builder(builder, |ui| {
-        ui.set_height(ROW_HEIGHT);
+        ui.set_height(height);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 2.0 * GRID;
             for (text, part, colour) in [
                 (icon.to_owned(), 20.0, colour),
                 (name, 0.3 * width, tokens(ui).ink),
                 (column.to_owned(), 0.18 * width, tokens(ui).muted),
-                (what, 0.52 * width - 20.0 - 8.0 * GRID, colour),
+                (what, room_of_fate(width), colour),
             ] {
                 let text = RichText::new(text).font(theme::body()).color(colour);
                 ui.allocate_ui_with_layout(
-                    egui::vec2(part, ROW_HEIGHT),
+                    egui::vec2(part, height),
                     Layout::left_to_right(Align::Center),
                     |ui| {
                         ui.set_min_width(part);
-                        ui.add(egui::Label::new(text).truncate());
+                        let label = egui::Label::new(text);
+                        ui.add(if is_refused { label.wrap() } else { label.truncate() });
                     },
                 );
             }

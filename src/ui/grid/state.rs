@@ -86,6 +86,17 @@ pub struct Edit {
     pub offers: Option<Offers>,
 }
 
+/// Something that could be offered.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// The value.
+    pub value: Value,
+    /// Its words.
+    pub text: String,
+    /// What it is found by, folded: its words, and behind them what it is called besides.
+    pub names: Vec<String>,
+}
+
 /// What is offered for what is typed.
 #[derive(Clone, Debug)]
 pub struct Offers {
@@ -97,8 +108,8 @@ pub struct Offers {
     pub new: Option<(Kind, String)>,
     /// The one that Enter takes.
     pub marked: usize,
-    /// All that could be offered, with its folded words: worked out once for each edit.
-    pub all: Vec<(Value, String, String)>,
+    /// All that could be offered: worked out once for each edit.
+    pub all: Vec<Offer>,
     /// Where it stood when it was last drawn: a press there is no leaving of the cell.
     pub place: Rect,
 }
@@ -116,7 +127,7 @@ pub struct Working {
 
 /// A menu that somebody has asked for elsewhere: it opens when the list is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum MenuWish {
     /// That of the column at the cursor.
     Head,
     /// Which columns there are.
@@ -164,7 +175,7 @@ pub struct State {
     /// What is open over the grid.
     pub menu: Option<Menu>,
     /// What is to be open.
-    pub wish: Option<Wish>,
+    pub wish: Option<MenuWish>,
     /// A paste that waits for a yes.
     pub pasting: Option<Pasting>,
     /// A block that is being worked out.

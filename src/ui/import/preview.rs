@@ -14,6 +14,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Tell as _;
 use crate::model::value::Value;
 use crate::report::sheet::heading;
+use crate::text::Texts;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
@@ -196,12 +197,14 @@ fn lines(
     lines
 }
 
+fn place_in_words(texts: &Texts, place: &Place) -> String {
+    let row = texts.with("bring-row", &[("row", &place.row.to_string())]);
+    if place.sheet.is_empty() { row } else { format!("{} · {row}", place.sheet) }
+}
+
 fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Vec<Line> {
     let texts = cx.texts;
-    let place = |place: &Place| {
-        let row = texts.with("bring-row", &[("row", &place.row.to_string())]);
-        if place.sheet.is_empty() { row } else { format!("{} · {row}", place.sheet) }
-    };
+    let place = |place: &Place| place_in_words(texts, place);
     let value = |kind: Kind, key: ColumnKey, value: &Value| {
         let shown = show(texts, after, kind, key, value);
         let shown = short(&shown);

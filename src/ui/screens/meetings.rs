@@ -92,6 +92,16 @@ fn meetings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
+/// A new case for the meeting that is shown; whether there is one.
+pub fn new_case_here(cx: &mut Cx<'_>) -> bool {
+    let portfolio = cx.portfolio();
+    let meeting = shown(cx, &portfolio).and_then(|id| portfolio.meetings.get_raw(id));
+    if let Some(meeting) = meeting {
+        agenda::add_case(cx, &portfolio, meeting);
+    }
+    meeting.is_some()
+}
+
 /// The meeting that is open, or that the open record belongs to, or the one that was shown last, whatever
 /// has become of its date; at first the last one with cases.
 fn shown(cx: &mut Cx<'_>, portfolio: &Portfolio) -> Option<RecordId> {
@@ -135,9 +145,12 @@ fn meeting_ui(
     meeting: &Meeting,
     meetings: bool,
 ) {
-    // In a low window the head makes way for the cases when one scrolls.
+    // In a low window what can be done with the meeting makes way for the cases when one scrolls; which meeting it
+    // is stays.
     let head_scrolls = is_low(ui);
-    if !head_scrolls {
+    if head_scrolls {
+        head::line_ui(ui, cx, portfolio, meeting);
+    } else {
         head::head_ui(ui, cx, portfolio, meeting, meetings);
         gap(ui, 2.0);
     }
@@ -148,7 +161,7 @@ fn meeting_ui(
     let case = case.or(open.filter(|id| portfolio.record(*id).is_none()));
     steady::steady_ui(ui, cx, meeting.id.raw(), case, |ui, cx, cases| {
         if head_scrolls {
-            head::head_ui(ui, cx, portfolio, meeting, meetings);
+            head::ways_ui(ui, cx, portfolio, meeting, meetings);
             gap(ui, 2.0);
         }
         agenda::agenda_ui(ui, cx, portfolio, meeting, cases);

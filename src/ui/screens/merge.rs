@@ -10,6 +10,7 @@ use egui::{Label, ScrollArea, Ui};
 use self::coming::coming_ui;
 use self::conflicts::{conflicts_ui, record_link};
 use crate::app::cached::Cached;
+use crate::app::merging::words::told_final;
 use crate::app::merging::{MergeAction, Tally};
 use crate::app::route::View;
 use crate::calc::consequences::Consequence;
@@ -22,7 +23,7 @@ use crate::ui::screen::Screen;
 use crate::ui::standing::clock;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    button, empty, follow_focus, gap, heading, icon, muted, primary_button, stop_of, title,
+    button, empty, follow_focus, gap, heading, icon, marked, muted, primary_button, stop_of, title,
 };
 
 /// The screen.
@@ -123,6 +124,9 @@ fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let stop = stop_of(ui, Label::new(said(cx, &tally, "merge-prospect")).wrap());
     focus::may_be_main(ui.ctx(), stop.id);
     muted(ui, cx.t("merge-prospect-hint"));
+    if let Some(told) = told_final(cx.texts, tally.made_final) {
+        marked(ui, icons::INFO, &told, theme::small(), tokens(ui).waiting);
+    }
     gap(ui, 1.0);
     ui.horizontal(|ui| {
         let merge = primary_button(ui, icons::GIT_BRANCH, &cx.t("merge-do"));

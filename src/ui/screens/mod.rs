@@ -16,7 +16,7 @@ mod rounds;
 mod start;
 mod thread;
 
-pub use meetings::decide_here;
+pub use meetings::{decide_here, new_case_here};
 
 use egui::Ui;
 

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use egui::text::{CCursor, LayoutJob, TextFormat, TextWrapping};
-use egui::{Frame, Galley, Pos2, Rect, Sense, Stroke, Ui, vec2};
+use egui::{Frame, Galley, KeyboardShortcut, Pos2, Rect, Sense, Stroke, Ui, vec2};
 
 use super::results::{Does, Line, Results};
 use crate::app::search::commands::{Command, ListTask};
 use crate::ui::context::Cx;
-use crate::ui::keys::{BACK, FILTER, LARGER, OPEN, REDO, SAVE_COPY, SMALLER, UNDO};
+use crate::ui::keys::{BACK, FILTER, HELP, LARGER, OPEN, REDO, SAVE_COPY, SMALLER, UNDO};
 use crate::ui::screens::screen_of;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{chosen, muted};
@@ -179,7 +179,13 @@ fn cut(mut job: LayoutJob, room: f32) -> LayoutJob {
 /// The keys that do the same, shown where the command stands.
 fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
     let Does::Do(command) = line.does else { return None };
-    let shortcut = match command {
+    Some(ui.ctx().format_shortcut(&shortcut(command)?))
+}
+
+/// The keys that do what a command does.
+pub fn shortcut(command: Command) -> Option<KeyboardShortcut> {
+    let keys = match command {
+        Command::Shortcuts => HELP,
         Command::InList(ListTask::Filter) => FILTER,
         Command::Undo => UNDO,
         Command::Redo => REDO,
@@ -191,6 +197,7 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
         Command::Go(view) => *screen_of(view)?.keys.first()?,
         Command::New(_)
         | Command::Become(..)
+        | Command::Award
         | Command::List(_)
         | Command::Finalise
         | Command::Paper(_)
@@ -203,9 +210,8 @@ fn shortcut_of(ui: &Ui, line: &Line) -> Option<String> {
         | Command::ExportAll
         | Command::Merge
         | Command::Snapshots
-        | Command::Shortcuts
         | Command::Language(_)
         | Command::Theme(_) => return None,
     };
-    Some(ui.ctx().format_shortcut(&shortcut))
+    Some(keys)
 }

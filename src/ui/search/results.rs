@@ -12,7 +12,7 @@ use crate::app::search::{Hit, KindNames, Matched, Query, Reason, likely, marks, 
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::text::apart::told_apart;
-use crate::text::{Lang, Texts};
+use crate::text::{Lang, Texts, named};
 use crate::ui::context::Cx;
 use crate::ui::screens::{screen_of, views};
 use crate::ui::widgets::basic::capital;
@@ -137,7 +137,7 @@ fn told(texts: &Texts, portfolio: &Portfolio, mut lines: Vec<Line>) -> Vec<Line>
 fn record_line(cx: &mut Cx<'_>, portfolio: &Portfolio, query: &Query, hit: &Hit) -> Option<Line> {
     // An older index may still know what is gone.
     let record = portfolio.record(hit.id)?;
-    let name = marked(portfolio.label_of(record), query);
+    let name = marked(named(cx.texts, portfolio, hit.id), query);
     let found = why(cx.texts, portfolio, query, hit);
     let why = found.map(|why| {
         let before = format!("{}: ", why.label);
@@ -179,7 +179,7 @@ fn beforehand(cx: &mut Cx<'_>) -> Results {
     }
     let line = |(id, reason): (RecordId, Reason)| {
         let record = portfolio.record(id)?;
-        let name = Text { text: portfolio.label_of(record), marks: Vec::new() };
+        let name = Text { text: named(cx.texts, &portfolio, id), marks: Vec::new() };
         let why = cx.t(match reason {
             Reason::Opened => "search-opened",
             Reason::Next => "search-next",

@@ -131,7 +131,7 @@ fn begun(cx: &mut Cx<'_>, record: &dyn Record) -> Form {
     let first = if is_new { FIRST } else { 0 };
     let lacking = kind.about().sealing.and_then(|sealing| (sealing.lacks)(&cx.portfolio(), id));
     let is_awaited = |name: &str| {
-        lacking == Some(name) || (!record.is_closed() && kind.about().awaited.contains(&name))
+        lacking == Some((id, name)) || (!record.is_closed() && kind.about().awaited.contains(&name))
     };
     let wanted = all(record).enumerate().filter(|(place, index)| {
         let field = record.fields().get(*index);

@@ -2,6 +2,7 @@
 
 pub mod asking;
 pub mod basic;
+pub mod boxes;
 pub mod columns;
 pub mod convert;
 pub mod day;

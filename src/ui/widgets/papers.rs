@@ -32,11 +32,16 @@ pub fn each_paper_ui(ui: &mut Ui, cx: &mut Cx<'_>, offers: Vec<Offer>, icon: &st
 
 fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, offers: Vec<Offer>, button: Button, icon: &str) {
     for offer in offers {
-        let word = cx.texts.attribute(offer.paper.genre, "show");
+        let word = shown_by(cx, &offer);
         if button(ui, icon, &word).clicked() {
             cx.show_paper(offer);
         }
     }
+}
+
+/// The word on what shows a paper.
+fn shown_by(cx: &Cx<'_>, offer: &Offer) -> String {
+    cx.texts.attribute((offer.paper.called)(&cx.portfolio(), &offer.subject), "show")
 }
 
 /// The word on what [`papers_ui`] draws.
@@ -44,7 +49,7 @@ fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, offers: Vec<Offer>, button: Button, 
 pub fn word(cx: &Cx<'_>, offers: &[Offer]) -> Option<String> {
     match offers {
         [] => None,
-        [offer] => Some(cx.texts.attribute(offer.paper.genre, "show")),
+        [offer] => Some(shown_by(cx, offer)),
         _ => Some(cx.t("papers")),
     }
 }

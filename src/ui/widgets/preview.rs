@@ -68,7 +68,7 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !preview.drawn.is_empty() {
         cx.send(PaperAction::PagesTaken);
     }
-    let name = cx.t(wanted.paper.genre);
+    let name = called(cx, &wanted);
     let shown = dialog(ui, "preview", &name, PAGE_WIDTH + 24.0, |ui| {
         bar_ui(ui, cx, &wanted);
         written_line_ui(ui, cx);
@@ -140,9 +140,14 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize) {
     }
 }
 
+/// What the paper is called.
+fn called(cx: &Cx<'_>, wanted: &Wanted) -> String {
+    cx.t((wanted.paper.called)(&cx.portfolio(), &wanted.ask.subject))
+}
+
 fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: &Wanted) {
     ui.horizontal(|ui| {
-        heading(ui, cx.t(wanted.paper.genre));
+        heading(ui, called(cx, wanted));
         at_right(ui, "close", |ui| {
             if icon_button(ui, icons::X, &cx.t("paper-close"), true).clicked() {
                 cx.send(PaperAction::Close);

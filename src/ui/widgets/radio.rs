@@ -25,6 +25,11 @@ pub struct Radios<'a, T> {
 }
 
 impl<T: Copy + PartialEq> Radios<'_, T> {
+    /// The first button of the group of that name, where nothing is chosen the stop of Tab.
+    pub fn first(ui: &Ui, name: &str) -> Id {
+        ui.make_persistent_id(("radios", name)).with(0_usize)
+    }
+
     /// Draws it; gives what was chosen now.
     pub fn show(self, ui: &mut Ui) -> Option<T> {
         let group = ui.make_persistent_id(("radios", self.name));

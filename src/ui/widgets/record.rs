@@ -32,7 +32,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
-use crate::text::{Lang, describe_step, show_value};
+use crate::text::{Lang, describe_step, named, show_value};
 use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::names::{apart, full_name};
@@ -170,7 +170,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
             }
         });
     });
-    title(ui, portfolio.label_of(record));
+    title(ui, named(cx.texts, portfolio, id));
     if let Some(apart) = apart(cx, id) {
         muted(ui, apart);
     }

@@ -9,6 +9,7 @@ use super::basic::{gap, link_of, marked, muted, quiet_button};
 use super::field::seek;
 use crate::app::actions::{EditAction, Question, QuestionAction, RouteAction, SettingsAction};
 use crate::app::questions::Shown;
+use crate::calc::consequences::Consequence;
 use crate::model::about::Sealing;
 use crate::model::command::Change;
 use crate::model::decision::Decision;
@@ -70,7 +71,7 @@ enum Why {
 fn lacks(cx: &Cx<'_>, portfolio: &Portfolio, id: RecordId) -> Option<Lack> {
     let sealing = portfolio.record(id)?.kind().about().sealing?;
     let typed = cx.app.waiting_in_seal(id);
-    let missing = (sealing.lacks)(portfolio, id).map(|field| (id, field));
+    let missing = (sealing.lacks)(portfolio, id);
     let (cell, why) = match missing {
         Some(cell) if !typed.contains(&cell) => (cell, Why::Missing),
         Some(cell) => (cell, Why::Unsaved),
@@ -192,10 +193,9 @@ fn doubtful(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String>
     });
     let records: BTreeSet<RecordId> = rests_on.collect();
     let said = records.into_iter().filter_map(|id| portfolio.record(id)).flat_map(|record| {
-        let name = portfolio.label_of(record);
-        doubts(portfolio, record, Some(cx.today)).map(move |doubt| {
-            let doubt = cx.texts.message(&doubt.message(), Some(portfolio));
-            cx.texts.with("consequence-doubtful", &[("record", &*name), ("doubt", &*doubt)])
+        doubts(portfolio, record, Some(cx.today)).map(|doubt| {
+            let doubtful = Consequence::Doubtful(record.record_id(), doubt);
+            cx.texts.message(&doubtful.message(), Some(portfolio))
         })
     });
     said.collect()

@@ -13,6 +13,7 @@ use crate::calc::thread::{Step, Thread, thread};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::report::thread::{facts, sort_of, tells_more, word_of};
+use crate::text::marked as marked_name;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::{focus, icons};
@@ -79,14 +80,15 @@ fn step_ui(
             muted(ui, told(cx, portfolio, step));
             let font = if here { theme::medium() } else { theme::body() };
             let colour = if here { tokens.ink } else { tokens.accent };
-            let text = RichText::new(&step.title).font(font).color(colour);
+            let name = marked_name(cx.texts, portfolio, step.id, step.title.clone());
+            let text = RichText::new(&name).font(font).color(colour);
             let label = Label::new(text).wrap();
             if here {
                 ui.add(label.selectable(false));
-            } else if link_of(ui, label, &step.title).clicked() {
+            } else if link_of(ui, label, &name).clicked() {
                 cx.send(RouteAction::Show(step.id));
             }
-            for line in joints(cx, thread, place) {
+            for line in joints(cx, portfolio, thread, place) {
                 marked(ui, icons::GIT_BRANCH, &line, theme::small(), tokens.muted);
             }
             ui.add_space(3.0 * GRID);
@@ -104,7 +106,7 @@ fn told(cx: &Cx<'_>, portfolio: &Portfolio, step: &Step) -> String {
 
 /// The typed links from a step to others than the one right below it, and those whose type says
 /// more than that one thing led to the next.
-fn joints(cx: &Cx<'_>, thread: &Thread, place: usize) -> Vec<String> {
+fn joints(cx: &Cx<'_>, portfolio: &Portfolio, thread: &Thread, place: usize) -> Vec<String> {
     thread
         .edges
         .iter()
@@ -113,7 +115,8 @@ fn joints(cx: &Cx<'_>, thread: &Thread, place: usize) -> Vec<String> {
         .filter_map(|edge| {
             let to = thread.steps.get(edge.to)?;
             let word = word_of(cx.texts, edge.link);
-            Some(format!("{word}: {}", to.title))
+            let name = marked_name(cx.texts, portfolio, to.id, to.title.clone());
+            Some(format!("{word}: {name}"))
         })
         .take(6)
         .collect()

@@ -80,13 +80,19 @@ fn scale_of(number: f64, shown: &str) -> Option<Scale> {
     let is_of_number = |c: &char| c.is_ascii_digit() || c.is_whitespace() || ",.-−'".contains(*c);
     let figures: String = shown.chars().filter(is_of_number).collect();
     let figures = figures.trim_matches(|c: char| c.is_whitespace() || ['.', ','].contains(&c));
+    let says = beside_number(shown);
+    // "900,000" is the whole number, as English sheets show it.
+    let all: String = figures.chars().filter(char::is_ascii_digit).collect();
+    if says.is_none() && number.fract() == 0.0 && number.abs().to_string() == all {
+        return None;
+    }
     let read = parse_number(figures).ok()?;
     let decimals = figures.rsplit_once(['.', ',']).map_or(0, |(_, behind)| behind.len());
     // What is shown has been rounded to its last figure.
     let half = 0.500_001 * 10_f64.powi(-i32::try_from(decimals).ok()?);
     let shows = |divided: &AmountUnit| (number / f64::from(divided.kroner()) - read).abs() <= half;
     let divided = AmountUnit::ALL.into_iter().find(shows)?;
-    let scale = Scale::of(divided, beside_number(shown));
+    let scale = Scale::of(divided, says);
     (!scale.is_plain()).then_some(scale)
 }
 
@@ -237,6 +243,9 @@ mod tests {
             (1_250.0, "1 250 tkr", scale(AmountUnit::Kroner, Some(AmountUnit::Thousand))),
             (1_250_000.0, "1,3 mill.", scale(AmountUnit::Million, Some(AmountUnit::Million))),
             (1_250_000.0, "1 250", scale(AmountUnit::Thousand, None)),
+            (900_000.0, "900,000", None),
+            (-900_000.0, "-900,000", None),
+            (900_000.0, "900", scale(AmountUnit::Thousand, None)),
             (1_234.56, "1 235", None),
             (-1_250.0, "−1 250 kr", scale(AmountUnit::Kroner, Some(AmountUnit::Kroner))),
             (45.0, "45 €", Some(Scale { foreign: true, ..Scale::of(AmountUnit::Kroner, None) })),

@@ -1,11 +1,9 @@
 //! How well the headings of a sheet fit a kind, and which column then goes where.
 
-use std::collections::BTreeMap;
-
 use super::error::LayoutError;
 use super::heads::Heads;
 use super::laid::Laid;
-use crate::import::sheet::amounts::{Unit, is_money};
+use crate::import::sheet::amounts::{Quantity, Unit};
 use crate::import::sheet::grid::{Row, Sheet};
 use crate::import::sheet::headings::Headings;
 use crate::import::sheet::mapping::{Mapping, Target};
@@ -55,23 +53,8 @@ pub(super) fn fit<'a>(
     }
     let laid = |(score, _, heads, targets): (usize, usize, &Heads, Vec<Option<Target>>)| {
         let units = units(portfolio, kind, heads, &targets);
-        let mut laid = Laid {
-            sheet,
-            kind,
-            first_row: heads.first,
-            header_row: heads.last,
-            headings: heads.headings.clone(),
-            targets,
-            units,
-            units_row: None,
-            no_records: BTreeMap::new(),
-            beside: None,
-            block: None,
-            mapping: mapping.clone(),
-            remembered: false,
-            guessed: false,
-            shown: None,
-        };
+        let (rows, columns) = ((heads.first, heads.last), (heads.headings.clone(), targets));
+        let mut laid = Laid { units, ..Laid::headed((sheet, kind), rows, columns, mapping) };
         let hidden: Vec<bool> = (0..laid.targets.len()).map(|column| laid.hides(column)).collect();
         for (target, _) in laid.targets.iter_mut().zip(hidden).filter(|(_, hidden)| *hidden) {
             *target = None;
@@ -99,7 +82,7 @@ fn check_said(portfolio: &Portfolio, kind: Kind, mapping: &Mapping) -> Result<()
     Ok(())
 }
 
-/// What one in each column of amounts stands for, where its heading says so.
+/// What one in each column of amounts or numbers stands for, where its heading says so.
 fn units(
     portfolio: &Portfolio,
     kind: Kind,
@@ -107,8 +90,8 @@ fn units(
     targets: &[Option<Target>],
 ) -> Vec<Option<Unit>> {
     let of = |(column, target): (usize, &Option<Target>)| {
-        let unit = || Unit::by_heading(heads.last, column, &heads.whole(column));
-        is_money(portfolio, kind, *target).then(unit).flatten()
+        let quantity = Quantity::of(portfolio, kind, *target)?;
+        quantity.unit_by_heading(heads.last, column, &heads.whole(column))
     };
     targets.iter().enumerate().map(of).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::beside::other_beside;
-use crate::import::sheet::amounts::{Unit, units, units_row};
+use crate::import::sheet::amounts::{Statement, Unit, units, units_row};
 use crate::import::sheet::grid::{Row, Sheet};
 use crate::import::sheet::known::Block;
 use crate::import::sheet::mapping::{Mapping, Target};
@@ -50,7 +50,33 @@ pub struct Laid<'a> {
     pub(in crate::import::sheet) shown: Option<Vec<Row>>,
 }
 
-impl Laid<'_> {
+impl<'a> Laid<'a> {
+    /// A sheet with its headings and where their columns go; nothing else is known of it yet.
+    pub(super) fn headed(
+        (sheet, kind): (&'a Sheet, Kind),
+        (first_row, header_row): (u32, u32),
+        (headings, targets): (Vec<String>, Vec<Option<Target>>),
+        mapping: &Mapping,
+    ) -> Self {
+        Self {
+            sheet,
+            kind,
+            first_row,
+            header_row,
+            headings,
+            targets,
+            units: Vec::new(),
+            units_row: None,
+            no_records: BTreeMap::new(),
+            beside: None,
+            block: None,
+            mapping: mapping.clone(),
+            remembered: false,
+            guessed: false,
+            shown: None,
+        }
+    }
+
     /// The same without what stands beside it as another table.
     pub(super) fn without_other(mut self, portfolio: &Portfolio) -> Self {
         let Some(first) = other_beside(portfolio, &self) else { return self };
@@ -71,12 +97,26 @@ impl Laid<'_> {
         }
     }
 
-    /// The same with the rows that are no records, and what is said of its amounts anywhere.
-    pub(super) fn with_units(mut self, portfolio: &Portfolio) -> Self {
+    /// The same with the rows that are no records.
+    pub(super) fn with_rows(mut self, portfolio: &Portfolio) -> Self {
         self.units_row = units_row(portfolio, &self);
         self.no_records = no_records(&self);
-        self.units = units(portfolio, &self);
         self
+    }
+
+    /// The same with what is said of its amounts anywhere, outside it too.
+    pub(super) fn with_units(mut self, portfolio: &Portfolio, outside: &[Statement]) -> Self {
+        self.units = units(portfolio, &self, outside);
+        self
+    }
+
+    /// The rows below the headings that are read as records.
+    pub(in crate::import::sheet) fn records(&self) -> impl Iterator<Item = &Row> {
+        self.below().filter(|row| {
+            !row.is_blank()
+                && !self.no_records.contains_key(&row.number)
+                && !self.hides_row(row.number)
+        })
     }
 
     /// The rows below the headings.

@@ -1,7 +1,5 @@
 //! Sheets that Samstyr has written, found again whatever people have done around them.
 
-use std::collections::BTreeMap;
-
 use super::fit::{headings_of, settle};
 use super::laid::{HEADINGS_WITHIN, Laid};
 use crate::import::sheet::grid::{Row, Sheet, Workbook};
@@ -56,23 +54,10 @@ pub(super) fn own_sheets<'a>(
             }
         };
         let names = headings_of(header);
-        laid.push(Laid {
-            sheet,
-            kind: block.kind,
-            first_row: header.number,
-            header_row: header.number,
-            targets: settle(names.iter().map(can_mean).collect()),
-            units: Vec::new(),
-            units_row: None,
-            no_records: BTreeMap::new(),
-            beside: None,
-            headings: names,
-            block: Some(block),
-            mapping: mapping.clone(),
-            remembered: false,
-            guessed: false,
-            shown: None,
-        });
+        let targets = settle(names.iter().map(can_mean).collect());
+        let rows = (header.number, header.number);
+        let found = Laid::headed((sheet, block.kind), rows, (names, targets), mapping);
+        laid.push(Laid { block: Some(block), ..found });
     }
     laid
 }

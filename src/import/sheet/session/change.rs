@@ -286,8 +286,7 @@ impl Session<'_> {
         Lang::ALL.iter().any(|lang| {
             let written = write_cell(Texts::of(*lang), &self.portfolio, field_type, value);
             written.fingerprint() == cell.fingerprint()
-                || matches!((cell, &written), (Cell::Text(text), Cell::Number(_) | Cell::Day(_) | Cell::Time(_))
-                    if *text == to_csv(*lang, &written))
+                || (written.is_spelt() && cell.as_text() == Some(&*to_csv(*lang, &written)))
         })
     }
 

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use super::{Later, Session};
-use crate::import::sheet::amounts::{counted, is_money, with_its_word};
+use crate::import::sheet::amounts::{Quantity, counted, with_its_word};
 use crate::import::sheet::day_order::day_first;
 use crate::import::sheet::grid::Row;
 use crate::import::sheet::identity::Identity;
 use crate::import::sheet::mapping::Target;
 use crate::import::sheet::outcome::{Added, Place};
 use crate::import::sheet::placing::Laid;
-use crate::import::sheet::reading::Unread;
+use crate::import::sheet::reading::{Unread, column_name};
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::defaults::defaults;
@@ -18,7 +18,7 @@ use crate::model::field::FieldType;
 use crate::model::fit::fit_new;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
-use crate::model::message::{Message, Tell as _};
+use crate::model::message::{Argument, Message, Tell as _};
 use crate::model::plan::plan;
 use crate::model::value::Value;
 use crate::model::when::When;
@@ -111,9 +111,16 @@ impl Session<'_> {
         if is_text && let Some(words) = with_its_word(laid, row, column) {
             return Ok(Cow::Owned(Cell::Text(self.reader.decimals(&words))));
         }
-        let cell = counted(laid, row, column, is_money(&self.portfolio, laid.kind, target))?;
+        let quantity = Quantity::of(&self.portfolio, laid.kind, target);
+        let cell = counted(laid, row, column, quantity)?;
         match self.day_orders.get(column) {
-            Some(order) => day_first((&self.portfolio, laid, column), order, cell),
+            Some(order) => {
+                let name = || match target {
+                    Some(Target::Column(key)) => column_name(&self.portfolio, laid.kind, key),
+                    Some(Target::Id | Target::CaseNumber) | None => Argument::Text(String::new()),
+                };
+                day_first(name, order, cell)
+            }
             None => Ok(cell),
         }
     }

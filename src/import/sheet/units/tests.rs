@@ -58,7 +58,7 @@ fn a_heading_says_how_many_kroner_one_stands_for() {
         ("Budsjett (mill. 2024 kr)", Some(Million)),
         ("Budsjett (eks. mva, mill. kr)", Some(Million)),
         ("Budsjett (1 000 000 kr)", Some(Million)),
-        ("Budsjett (NOK billion)", Some(Milliard)),
+        ("Budsjett (NOK bn)", Some(Milliard)),
         ("Budsjett (2024-kr)", Some(Kroner)),
         ("Tilskudd år 1, kr", Some(Kroner)),
         ("Budsjett 2024", None),
@@ -73,6 +73,24 @@ fn a_heading_says_how_many_kroner_one_stands_for() {
     }
 }
 
+#[test]
+fn the_name_of_a_sheet_or_a_file_says_what_its_amounts_are_in() {
+    for (name, wanted) in [
+        ("Budsjett (tkr)", Some(Says::of(Some(Thousand)))),
+        ("MNOK 2024", Some(Says::of(Some(Million)))),
+        ("tkr", Some(Says::of(Some(Thousand)))),
+        ("budsjett-2024_mkr", Some(Says::unsure(Some(Million)))),
+        ("EUR 2024", Some(Says::unsure(None))),
+        ("Budsjett i tusen kroner", Some(Says::of(Some(Thousand)))),
+        ("09-tusen", None),
+        ("tusen", None),
+        ("1000", None),
+        ("Prosjekter 2024", None),
+    ] {
+        assert_eq!(said_by_name(name), wanted, "{name}");
+    }
+}
+
 /// What reads as a unit and is none, or not surely one, is asked about.
 #[test]
 fn a_heading_whose_unit_is_not_known_is_unsure() {
@@ -84,6 +102,7 @@ fn a_heading_whose_unit_is_not_known_is_unsure() {
         ("Budsjett (10 000 kr)", None),
         ("Budsjett (kr 5 000)", None),
         ("Budsjett (hundre kr)", None),
+        ("Budget (NOK billion)", None),
         ("Budsjett (tusen mill. kr)", None),
         ("Budsjett (EUR)", None),
         ("Budsjett (mill. €)", None),

@@ -1,92 +1,10 @@
 //! A text as parts that matter for units of amounts, and the runs of them that say one.
 
+pub(super) use super::what::What;
 use crate::text::amount_unit::{AmountUnit, AmountWord, amount_word};
 
 /// Signs that are words.
 pub(super) const SIGNS: [char; 3] = ['€', '$', '£'];
-
-/// What a part of a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
-    /// Kroner.
-    Kroner,
-    /// How many, in words.
-    Many(AmountUnit),
-    /// How many, in figures.
-    Figures(AmountUnit),
-    /// How many kroner, in one word.
-    Amount(AmountUnit),
-    /// A letter that stands for how many before kroner.
-    Short(AmountUnit),
-    /// Another currency.
-    Foreign,
-    /// A number by which nobody counts kroner, and that is written as units are: a hundred.
-    Odd,
-    /// "hele".
-    Whole,
-    /// "i".
-    In,
-    /// What stands between the words of a unit: "thousands of NOK", "x 1000".
-    Joint,
-    /// A year.
-    Year,
-    /// Another number.
-    Number,
-    /// Another word.
-    Word,
-}
-
-impl What {
-    /// Whether it says a unit, or how a unit is meant.
-    pub(super) fn is_unit(self) -> bool {
-        match self {
-            Self::Kroner | Self::Many(_) | Self::Figures(_) | Self::Amount(_) | Self::Whole => true,
-            Self::Short(_)
-            | Self::Foreign
-            | Self::Odd
-            | Self::In
-            | Self::Joint
-            | Self::Year
-            | Self::Number
-            | Self::Word => false,
-        }
-    }
-
-    /// Whether a run of words for a unit can begin or end with it.
-    fn says(self) -> bool {
-        match self {
-            Self::Kroner
-            | Self::Many(_)
-            | Self::Figures(_)
-            | Self::Amount(_)
-            | Self::Foreign
-            | Self::Odd => true,
-            Self::Short(_)
-            | Self::Whole
-            | Self::In
-            | Self::Joint
-            | Self::Year
-            | Self::Number
-            | Self::Word => false,
-        }
-    }
-
-    /// Whether it can stand between them.
-    fn joins(self) -> bool {
-        match self {
-            Self::Whole | Self::In | Self::Joint | Self::Year => true,
-            Self::Kroner
-            | Self::Many(_)
-            | Self::Figures(_)
-            | Self::Amount(_)
-            | Self::Short(_)
-            | Self::Foreign
-            | Self::Odd
-            | Self::Number
-            | Self::Word => false,
-        }
-    }
-}
 
 /// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -269,17 +187,17 @@ pub(super) fn run_at(tokens: &[Token<'_>], at: usize) -> Option<Run> {
     }
     let run = rest.get(..length)?;
     let of = |which: fn(What) -> bool| run.iter().any(|token| which(token.what));
-    let in_words = of(|what| matches!(what, What::Many(_) | What::Amount(_)));
-    let in_figures = of(|what| matches!(what, What::Figures(_) | What::Odd));
+    let in_words = of(What::is_in_words);
+    let in_figures = of(What::is_in_figures);
     let is_foreign = of(|what| what == What::Foreign);
     let amount = |pair: &[Token<'_>]| {
         matches!(pair, [first, second]
-            if first.what == What::Kroner && matches!(second.what, What::Figures(_) | What::Odd))
+            if first.what == What::Kroner && second.what.is_in_figures())
     };
     Some(Run {
         unit: unit(run),
         length,
-        names_currency: of(|what| matches!(what, What::Kroner | What::Amount(_) | What::Foreign)),
+        names_currency: of(What::names_currency),
         is_foreign,
         counts: in_words || in_figures || is_foreign,
         is_figures: !in_words,
@@ -328,9 +246,7 @@ pub(super) fn each_run(tokens: &[Token<'_>]) -> impl Iterator<Item = (usize, Run
 
 /// The run that all of a text is, with "i" and "hele" before it.
 pub(super) fn whole(tokens: &[Token<'_>]) -> Option<Run> {
-    let before = tokens
-        .iter()
-        .take_while(|token| matches!(token.what, What::In | What::Whole | What::Joint))
-        .count();
+    let before =
+        tokens.iter().take_while(|token| token.what.leads() || token.what == What::Joint).count();
     run_at(tokens, before).filter(|run| before + run.length == tokens.len())
 }

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use self::value::{read, written};
-use super::Decision;
+use super::{Decision, DecisionState};
 use crate::model::any_field::AnyField;
 use crate::model::attendance::Attendance;
 use crate::model::body::Body;
@@ -205,6 +205,23 @@ pub(super) fn around(portfolio: &Portfolio, decision: &Decision) -> Vec<SealedRe
         all.add(portfolio.organisations.find(organisation), ORGANISATION);
     }
     all.records
+}
+
+/// The keys of the cases of a meeting in which nothing is final and something is a draft. What they say is not
+/// sealed, and they were there all the same.
+pub(super) fn drafted(portfolio: &Portfolio, meeting: Id<Meeting>) -> Vec<String> {
+    let at =
+        |decision: &&Decision| portfolio.meeting_of(decision).is_some_and(|it| it.id == meeting);
+    let cases = |is_final: bool| {
+        let of = move |it: &&Decision| (it.state == Some(DecisionState::Final)) == is_final;
+        let all = portfolio.decisions.iter().filter(of).filter(at);
+        all.filter_map(|decision| decision.case_id).map(Id::raw).collect::<HashSet<RecordId>>()
+    };
+    let (drafted, settled) = (cases(false), cases(true));
+    let is_it = |case: &&RecordId| drafted.contains(*case) && !settled.contains(*case);
+    let here = portfolio.cases.iter().filter(|case| case.meeting_id == Some(meeting));
+    let here: Vec<RecordId> = here.map(|case| case.id.raw()).collect();
+    here.iter().filter(is_it).map(ToString::to_string).collect()
 }
 
 /// Records, each once: as it was first added.

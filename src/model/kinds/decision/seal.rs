@@ -4,9 +4,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::around::{SealedRecord, around};
+use super::around::{SealedRecord, around, drafted};
 use super::{Decision, place};
 use crate::model::about::Sealing;
+use crate::model::case::Case;
 use crate::model::choice::Choice;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -66,6 +67,10 @@ pub struct SealedDecision {
     /// What papers print of the records around it; seals of earlier versions do not hold it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub around: Option<Vec<SealedRecord>>,
+    /// The keys of the other cases that were laid before the meeting and in which something was a draft as yet;
+    /// seals of earlier versions do not hold it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drafted: Vec<String>,
     /// The day that counted as today when it was sealed, where that was not the day of the clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counted_day: Option<NaiveDate>,
@@ -160,6 +165,7 @@ impl SealedDecision {
             amount_ore: decision.amount.map(|amount| amount.0),
             besides: Some(SealedBesides::of(decision)),
             around: Some(around(portfolio, decision)),
+            drafted: meeting.map_or_else(Vec::new, |meeting| drafted(portfolio, meeting.id)),
             counted_day: None,
             figures: figures(portfolio, id),
         })
@@ -193,6 +199,7 @@ impl SealedDecision {
             meeting_date: None,
             besides: None,
             around: None,
+            drafted: Vec::new(),
             counted_day: None,
             figures: Vec::new(),
             ..sealed.clone()
@@ -210,14 +217,17 @@ fn code<C: Choice>(choice: Option<C>) -> Option<String> {
 }
 
 /// What a decision needs before it can be made final: an outcome, a text, a case at a meeting.
-fn lacks(portfolio: &Portfolio, id: RecordId) -> Option<&'static str> {
+fn lacks(portfolio: &Portfolio, id: RecordId) -> Option<(RecordId, &'static str)> {
     let decision = portfolio.decisions.get_raw(id)?;
     if decision.outcome.is_none() {
-        Some(Decision::outcome.name())
+        Some((id, Decision::outcome.name()))
     } else if says_nothing(&decision.text) {
-        Some(Decision::text.name())
+        Some((id, Decision::text.name()))
     } else if portfolio.meeting_of(decision).is_none() {
-        Some(Decision::case_id.name())
+        Some(match portfolio.cases.find(decision.case_id) {
+            Some(case) => (case.id.raw(), Case::meeting_id.name()),
+            None => (id, Decision::case_id.name()),
+        })
     } else {
         None
     }

@@ -98,6 +98,7 @@ impl Portfolio {
         let last = seals.last().filter(|_| !self.is_being_written(meeting));
         if let Some(last) = last {
             last.around.iter().filter(|it| !is_decided(it)).for_each(|it| laid.lay(it));
+            laid.there.extend(last.drafted());
             laid.take_out_what_was_not_there();
         }
         for (case, speaking) in &cases {
@@ -108,7 +109,7 @@ impl Portfolio {
         for speaking in telling_seals() {
             telling.tell_what_stood_fast(speaking);
             telling.tell(speaking.around.iter().filter(|it| !is_decided(it)));
-            telling.tell_added(speaking.around);
+            telling.tell_added(speaking);
         }
         telling_seals().for_each(|it| telling.tell(it.around.iter().filter(|it| is_decided(it))));
         let Telling { names, since, .. } = telling;
@@ -198,6 +199,13 @@ impl Portfolio {
         };
         let mut drafts = self.decisions.iter().filter(is_draft);
         drafts.any(|decision| self.laid_before(decision).is_some_and(|it| it.id == meeting))
+    }
+}
+
+impl Speaking<'_> {
+    /// The cases that were laid before the meeting and that the seal does not hold, as something in them was a draft.
+    fn drafted(&self) -> impl Iterator<Item = RecordId> {
+        self.sealed.drafted.iter().filter_map(|key| key.parse().ok())
     }
 }
 

@@ -7,7 +7,7 @@ use crate::calc::changes::{Comparison, Event, Line, Topic};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::report::changes::words;
-use crate::text::Lang;
+use crate::text::{Lang, with_mark};
 use crate::ui::context::Cx;
 use crate::ui::widgets::basic::Mark;
 
@@ -83,10 +83,10 @@ fn told(cx: &Cx<'_>, portfolio: &Portfolio, comparison: &Comparison, line: &Line
         line.events.iter().map(|event| (words::event(cx.texts, line, *event), mark(*event)));
     Told {
         id: line.id,
-        title: line.title.clone(),
+        title: with_mark(cx.texts, line.title.clone(), line.exempt),
         about: [case, when].into_iter().flatten().collect::<Vec<_>>().join(" · "),
         events: events.collect(),
-        fields: words::fields(cx.texts, comparison, line),
+        fields: words::fields(cx.texts, comparison, line, false),
         is_there: portfolio.record(line.id).is_some(),
     }
 }

@@ -19,7 +19,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::record::TableRecord as _;
 use crate::model::value::Value;
-use crate::text::show_date_short;
+use crate::text::{named, show_date_short};
 use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -121,7 +121,7 @@ fn case_head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case
     ui.horizontal_top(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.x = 0.0;
-        let name = portfolio.label(case.id.raw());
+        let name = named(cx.texts, portfolio, case.id.raw());
         let label = Label::new(RichText::new(&name).font(theme::heading())).wrap();
         let room = (ui.available_width() - taken).max(120.0);
         let from_top = Layout::top_down(Align::Min);

@@ -5,13 +5,13 @@ use egui::{Popup, Ui};
 use super::{agenda, list};
 use crate::app::actions::CompareAction;
 use crate::app::comparing::Chosen;
-use crate::app::papers::of_record;
+use crate::app::papers::{Offer, of_record};
 use crate::calc::agenda::CalledOff;
 use crate::model::choice::Choice as _;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::{Meeting, MeetingState};
 use crate::model::value::Value;
-use crate::text::show_date;
+use crate::text::{named, show_date};
 use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -40,6 +40,28 @@ pub(super) fn head_ui(
     meetings: bool,
 ) {
     about_ui(ui, cx, portfolio, meeting);
+    ways_ui(ui, cx, portfolio, meeting, meetings);
+}
+
+/// Which meeting it is, in one line.
+pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
+    ui.horizontal(|ui| {
+        title_ui(ui, cx, meeting);
+        of_ui(ui, cx, portfolio, meeting);
+    });
+}
+
+/// What there is to know of it besides, and what can be done with all of it.
+pub(super) fn ways_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    meeting: &Meeting,
+    meetings: bool,
+) {
+    if let Some(told) = called_off(cx, portfolio, meeting) {
+        marked(ui, icons::INFO, &told, theme::small(), tokens(ui).waiting);
+    }
     since_ui(ui, cx, portfolio, meeting.id.raw());
     gap(ui, 1.0);
     let index = agenda_of(cx);
@@ -82,13 +104,23 @@ pub(super) fn head_ui(
             bin_ui(ui, cx, meeting.id.raw());
         }
         if narrow {
-            let more = icon_button(ui, icons::DOTS_THREE, &cx.t("meeting-more"), true);
-            Popup::menu(&more).show(|ui| {
-                focus::hold(ui);
-                papers::each_paper_ui(ui, cx, offers, icons::EYE);
-                changes_ui(ui, cx, portfolio, meeting);
-            });
+            more_ui(ui, cx, (portfolio, meeting), offers);
         }
+    });
+}
+
+/// What has no room in a narrow window.
+fn more_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    (portfolio, meeting): (&Portfolio, &Meeting),
+    offers: Vec<Offer>,
+) {
+    let more = icon_button(ui, icons::DOTS_THREE, &cx.t("meeting-more"), true);
+    Popup::menu(&more).show(|ui| {
+        focus::hold(ui);
+        papers::each_paper_ui(ui, cx, offers, icons::EYE);
+        changes_ui(ui, cx, portfolio, meeting);
     });
 }
 
@@ -101,7 +133,7 @@ fn about_finalising(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -
     let without: Vec<String> = cases
         .filter(|case| !case.is_withdrawn())
         .filter(|case| index.decisions_at(portfolio, meeting.id, case.id).is_empty())
-        .map(|case| portfolio.label(case.id.raw()))
+        .map(|case| named(cx.texts, portfolio, case.id.raw()))
         .collect();
     if let Some(first) = without.first() {
         let count = i64::try_from(without.len()).unwrap_or(i64::MAX);
@@ -123,21 +155,25 @@ fn needed(ui: &Ui, words: &[Option<String>]) -> f32 {
 
 /// Whose meeting it is, whether it was held, and when.
 fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
+    ui.horizontal_wrapped(|ui| of_ui(ui, cx, portfolio, meeting));
+    title_ui(ui, cx, meeting);
+}
+
+/// Whose meeting it is, and whether it was held.
+fn of_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     let body = portfolio.bodies.find(meeting.body_id);
-    ui.horizontal_wrapped(|ui| {
-        muted(ui, body.map_or_else(String::new, |body| body.title.clone()));
-        let state = agenda_of(cx).state_of(meeting);
-        let state = state.map_or(Value::Null, |state| Value::Choice(state.code()));
-        state_value_ui(ui, cx.texts, Kind::Meeting, &state);
-    });
+    let state = agenda_of(cx).state_of(meeting);
+    let state = state.map_or(Value::Null, |state| Value::Choice(state.code()));
+    muted(ui, body.map_or_else(String::new, |body| body.title.clone()));
+    state_value_ui(ui, cx.texts, Kind::Meeting, &state);
+}
+
+fn title_ui(ui: &mut Ui, cx: &Cx<'_>, meeting: &Meeting) {
     let date = meeting.date.as_ref().map_or_else(String::new, |date| match date.day() {
         Some(day) if !date.is_uncertain() => cx.format.day_with_weekday(day),
         _ => show_date(cx.texts, date),
     });
     title(ui, capital(&date));
-    if let Some(told) = called_off(cx, portfolio, meeting) {
-        marked(ui, icons::INFO, &told, theme::small(), tokens(ui).waiting);
-    }
 }
 
 /// That a meeting was called off or moved, and all the same has decisions.

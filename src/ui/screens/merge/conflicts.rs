@@ -76,6 +76,14 @@ fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: RecordId, group: &[&Conflict]
 #[derive(Default)]
 struct Later(BTreeSet<(RecordId, What)>);
 
+/// Says that the record is final, and that what is decided stands beside its seal.
+fn sealed_ui(ui: &mut Ui, cx: &Cx<'_>, conflict: &Conflict) {
+    let besides = besides(cx.portfolio().seals.get(&conflict.record).map(AsRef::as_ref));
+    let words = cx.texts.message(&seal_words(conflict.kind, besides), None);
+    let colour = tokens(ui).muted;
+    marked(ui, icons::SEAL_CHECK, &words, theme::small(), colour);
+}
+
 fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
     let key = (conflict.record, conflict.cell);
     let field = name_of(cx, conflict);
@@ -103,15 +111,7 @@ fn conflict_ui(ui: &mut Ui, cx: &mut Cx<'_>, conflict: &Conflict, name: &str) {
         }
     });
     if conflict.sealed {
-        let besides = besides(cx.portfolio().seals.get(&conflict.record).map(AsRef::as_ref));
-        let colour = tokens(ui).muted;
-        marked(
-            ui,
-            icons::SEAL_CHECK,
-            &cx.texts.message(&seal_words(conflict.kind, besides), None),
-            theme::small(),
-            colour,
-        );
+        sealed_ui(ui, cx, conflict);
     }
     if conflict.values.iter().any(|one| is_long(cx, conflict, one)) {
         muted(ui, cx.t("merge-differs"));

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::app::actions::RouteAction;
 use crate::calc::overview::Upcoming;
 use crate::model::kind::Portfolio;
-use crate::text::show_date_short;
+use crate::text::{named, show_date_short};
 use crate::ui::context::Cx;
 use crate::ui::widgets::basic::{gap, link, muted};
 
@@ -22,7 +22,7 @@ pub(super) fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, ahea
         let date = show_date_short(cx.texts, &thing.date);
         ui.spacing_mut().item_spacing.y = 0.0;
         muted(ui, format!("{date} · {what}"));
-        if link(ui, portfolio.label(thing.id)).clicked() {
+        if link(ui, named(cx.texts, portfolio, thing.id)).clicked() {
             cx.send(RouteAction::Show(thing.id));
         }
         gap(ui, 2.0);

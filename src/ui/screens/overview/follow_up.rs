@@ -8,7 +8,7 @@ use crate::calc::is_example;
 use crate::calc::overview::Figure;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
-use crate::text::show_date_short;
+use crate::text::{named, show_date_short};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
@@ -37,7 +37,8 @@ pub(super) fn follow_up_ui(
             icon(ui, icons::WARNING_CIRCLE, colour);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                if link(ui, &action.title).clicked() {
+                let name = named(cx.texts, portfolio, action.id.raw());
+                if link(ui, name).clicked() {
                     cx.send(RouteAction::Show(action.id.raw()));
                 }
                 let deadline =

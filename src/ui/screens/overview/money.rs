@@ -171,9 +171,7 @@ fn sum_of(cx: &Cx<'_>, figure: &Figure) -> Option<String> {
 /// is words among words, and not a name beside a year.
 fn label_of(cx: &Cx<'_>, portfolio: &Portfolio, by: &[(&'static str, By)]) -> String {
     let parts: Vec<String> = by.iter().rev().map(|(_, by)| group(cx, portfolio, by)).collect();
-    let is_unknown =
-        |by: &By| matches!(by, By::Record(None) | By::Year(None) | By::Choice(_, None));
-    match by.iter().any(|(_, by)| is_unknown(by)) {
+    match by.iter().any(|(_, by)| by.is_unknown()) {
         true => capital(&parts.join(", ")),
         false => parts.join(" "),
     }

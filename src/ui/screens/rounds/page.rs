@@ -87,7 +87,7 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, round: &Round
         found.filter(|respondent| wanted(progress(respondent))).count()
     };
     let waiting = how_many(&|p| p != Progress::Answered);
-    let silent = how_many(&|p| matches!(p, Progress::Asked | Progress::Reminded));
+    let silent = how_many(&Progress::is_waited_for);
     let busy = cx.app.rounds.progress.is_some();
     // The one thing that is next stands out: asking, until somebody is asked; then reading.
     let buttons = [

@@ -9,10 +9,11 @@ use crate::model::choice::ChoiceSet;
 use crate::model::rules::is_sealing;
 use crate::model::value::Value;
 use crate::text::sort::fold;
+use crate::text::words::begun;
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::theme::tokens;
-use crate::ui::widgets::basic::{follow_focus, menu};
+use crate::ui::widgets::basic::{follow_focus, menu, muted};
 
 /// How high an open list of choices may be: all of them are in sight, whatever the field.
 const CHOICES: f32 = 420.0;
@@ -25,6 +26,13 @@ const AROUND: f32 = 40.0;
 
 /// After so many seconds a letter begins another word.
 const PAUSE: f64 = 1.0;
+
+/// What there is to choose from.
+struct Choices {
+    set_of: &'static ChoiceSet,
+    /// The codes with their words.
+    offered: Vec<(&'static str, String)>,
+}
 
 /// What was typed on the list that is open.
 #[derive(Default)]
@@ -52,7 +60,8 @@ pub(super) fn choice_ui(
     // Making a decision final has a button of its own that asks first.
     let offered = |code: &&'static str| !is_sealing(kind, field, &Value::Choice(code));
     let offered = set_of.codes.iter().copied().filter(offered);
-    let choices: Vec<_> = offered.map(|code| (code, cx.texts.choice(set_of, code))).collect();
+    let choices = offered.map(|code| (code, cx.texts.choice(set_of, code))).collect();
+    let choices = Choices { set_of, offered: choices };
     let salt = ("choice", id, index);
     let list = Id::unique(salt);
     let inner = menu(salt)
@@ -71,7 +80,7 @@ pub(super) fn choice_ui(
         });
     let response = inner.response.accessible_name(label);
     if inner.inner.is_none() {
-        open_by_typing(ui, cx, &response, (list, &choices));
+        open_by_typing(ui, cx, &response, list);
     }
 }
 
@@ -85,20 +94,14 @@ fn room(ui: &Ui) -> f32 {
 }
 
 /// Typing on a closed list opens it with what was typed.
-fn open_by_typing(
-    ui: &Ui,
-    cx: &mut Cx<'_>,
-    response: &egui::Response,
-    (list, choices): (Id, &[(&'static str, String)]),
-) {
+fn open_by_typing(ui: &Ui, cx: &mut Cx<'_>, response: &egui::Response, list: Id) {
     let typed = cx.memory.of::<Typed>();
     if typed.list == Some(list) {
         *typed = Typed::default();
     }
     if response.has_focus() && take_typed(ui, typed, list) {
-        if typed.found(choices).is_some() {
-            focus::take_typed(ui.ctx());
-        }
+        // The list says so where it is none of the choices.
+        focus::take_typed(ui.ctx());
         Popup::open_id(ui.ctx(), response.id.with("popup"));
         ui.ctx().request_repaint();
     }
@@ -109,7 +112,7 @@ fn list_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     list: Id,
-    choices: &[(&'static str, String)],
+    choices: &Choices,
     (current, may_empty): (Option<&'static str>, bool),
 ) -> Option<Value> {
     let opening = focus::is_opening(ui);
@@ -121,10 +124,15 @@ fn list_ui(
         ui.close();
         return None;
     }
-    if found.is_some() && changed {
+    if changed {
         focus::take_typed(ui.ctx());
     }
-    let begin = current.and_then(|code| choices.iter().position(|(other, _)| *other == code));
+    if is_unknown {
+        let told = cx.texts.with("choice-none-begins", &[("text", typed.text.trim_end())]);
+        muted(ui, told).scroll_to_me(None);
+    }
+    let offered = &choices.offered;
+    let begin = current.and_then(|code| offered.iter().position(|(other, _)| *other == code));
     let wanted = match opening {
         true => found.or(begin).or(Some(0)),
         false => found.filter(|_| changed),
@@ -133,7 +141,7 @@ fn list_ui(
     if may_empty && ui.selectable_label(false, cx.t("picker-empty")).clicked() {
         chosen = Some(Value::Null);
     }
-    for (place, (code, word)) in choices.iter().enumerate() {
+    for (place, (code, word)) in offered.iter().enumerate() {
         let choice = ui.selectable_label(current == Some(*code), word);
         if wanted == Some(place) {
             focus::ask(ui.ctx(), choice.id);
@@ -184,10 +192,16 @@ fn take_typed(ui: &Ui, typed: &mut Typed, list: Id) -> bool {
 }
 
 impl Typed {
-    /// The first choice that begins so.
-    fn found(&self, choices: &[(&'static str, String)]) -> Option<usize> {
-        let begins = fold(&self.text);
-        let begins_so = |(_, word): &(&'static str, String)| fold(word).starts_with(&begins);
-        if begins.is_empty() { None } else { choices.iter().position(begins_so) }
+    /// The first choice whose word begins so, else the one that is called so besides.
+    fn found(&self, choices: &Choices) -> Option<usize> {
+        let (begins, offered) = (fold(&self.text), &choices.offered);
+        if begins.is_empty() {
+            return None;
+        }
+        let by_word = offered.iter().position(|(_, word)| fold(word).starts_with(&begins));
+        by_word.or_else(|| {
+            let code = begun(choices.set_of, &self.text)?;
+            offered.iter().position(|(other, _)| *other == code)
+        })
     }
 }

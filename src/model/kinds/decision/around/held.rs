@@ -105,10 +105,19 @@ impl Portfolio {
     /// What was sealed of the body that took a decision; nothing of a draft, and where the seal does not say it.
     #[must_use]
     pub fn sealed_of_body(&self, said: &Said<'_>, field: AnyField) -> Option<Value> {
+        self.sealed_around(said, said.sealed()?.body_id.as_ref()?, field)
+    }
+
+    /// The same of the case that was decided in.
+    #[must_use]
+    pub fn sealed_of_case(&self, said: &Said<'_>, field: AnyField) -> Option<Value> {
+        self.sealed_around(said, &said.decision.case_id?.raw().to_string(), field)
+    }
+
+    fn sealed_around(&self, said: &Said<'_>, key: &str, field: AnyField) -> Option<Value> {
         let sealed = said.sealed()?;
-        let body = sealed.body_id.as_ref()?;
         let mut around = sealed.around.iter().flatten();
-        let record = around.find(|it| it.id == *body)?;
+        let record = around.find(|it| it.id == key)?;
         let whole = match record.as_sealed {
             None => record,
             Some(_) => {

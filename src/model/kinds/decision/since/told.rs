@@ -83,8 +83,8 @@ impl<'a> Telling<'a> {
     }
 
     /// Who, and which cases without a decision, were put down for the meeting after a seal that holds those.
-    pub(super) fn tell_added(&mut self, around: &[SealedRecord]) {
-        let here = around.iter().filter_map(|record| {
+    pub(super) fn tell_added(&mut self, speaking: &Speaking<'_>) {
+        let here = speaking.around.iter().filter_map(|record| {
             let (kind, key) = record.key()?;
             // Of what nobody can read it is known that it was there.
             let is_it = self
@@ -93,7 +93,7 @@ impl<'a> Telling<'a> {
                 .is_none_or(|whole| is_here(self.meeting, kind, &whole.values(kind)));
             is_it.then_some(key)
         });
-        let there: HashSet<RecordId> = here.collect();
+        let there: HashSet<RecordId> = here.chain(speaking.drafted()).collect();
         for (kind, record) in put_down(self.now, self.meeting, &there) {
             self.push(kind, record, Done::Added);
         }

@@ -2,7 +2,7 @@
 
 use egui::{Id, TextEdit, Ui, vec2};
 
-use super::outcome::{Outcome, outcome_ui};
+use super::outcome::{Outcome, is_to_keep, outcome_ui};
 use crate::app::beginning::{Beginning, BodyLine};
 use crate::model::body::Authority;
 use crate::model::choice::Choice as _;
@@ -32,6 +32,7 @@ pub(super) fn step_ui(
 ) -> Outcome {
     muted(ui, cx.texts.attribute("beginning-bodies", "text"));
     gap(ui, 1.0);
+    let enter = is_to_keep(ui);
     let lines = beginning.body_lines(portfolio);
     let mut last = None;
     for line in &lines {
@@ -47,7 +48,7 @@ pub(super) fn step_ui(
     }
     let wanted = |line: &BodyLine| line.wanted && !line.name.trim().is_empty();
     let may_keep = lines.iter().any(wanted);
-    outcome_ui(ui, cx, (may_keep, false), || beginning.body_changes(portfolio))
+    outcome_ui(ui, cx, (may_keep, enter), || beginning.body_changes(portfolio))
 }
 
 /// A line has just been added: one goes on with its name.

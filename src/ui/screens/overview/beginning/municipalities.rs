@@ -3,7 +3,7 @@
 use egui::text::LayoutJob;
 use egui::{TextFormat, Ui};
 
-use super::outcome::{Outcome, outcome_ui};
+use super::outcome::{Outcome, is_to_keep, outcome_ui};
 use crate::app::beginning::{Beginning, MunicipalityLine};
 use crate::model::choice::{Choice as _, ChoiceSet};
 use crate::model::kind::Portfolio;
@@ -11,6 +11,7 @@ use crate::model::municipality::{LanguageDecision, Municipality};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{button, gap, muted};
+use crate::ui::widgets::boxes::{Boxes, Line, Ticked};
 
 /// The least width of a column of names.
 const COLUMN: f32 = 218.0;
@@ -28,6 +29,7 @@ pub(super) fn step_ui(
     portfolio: &Portfolio,
     beginning: &mut Beginning,
 ) -> Outcome {
+    let enter = is_to_keep(ui);
     let lines = beginning.municipality_lines(portfolio, cx.texts.lang());
     let ticked = lines.iter().filter(|line| line.ticked).count();
     muted(ui, cx.texts.attribute("beginning-municipalities", "text"));
@@ -45,26 +47,29 @@ pub(super) fn step_ui(
     });
     gap(ui, 1.0);
     columns_ui(ui, cx, &lines, beginning);
-    outcome_ui(ui, cx, (true, false), || beginning.municipality_changes(portfolio))
+    outcome_ui(ui, cx, (true, enter), || beginning.municipality_changes(portfolio))
 }
 
 /// The municipalities in columns, each read from the top.
 fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &[MunicipalityLine], beginning: &mut Beginning) {
-    let columns = ((ui.available_width() / COLUMN) as usize).clamp(1, 3);
-    let high = lines.len().div_ceil(columns).max(1);
-    ui.columns(columns, |columns| {
-        for (ui, lines) in columns.iter_mut().zip(lines.chunks(high)) {
-            ui.spacing_mut().item_spacing.y = 0.5 * GRID;
-            ui.spacing_mut().interact_size.y = 22.0;
-            for line in lines {
-                let mut on = line.ticked;
-                let (job, spoken) = words(ui, cx, &line.municipality);
-                if ui.checkbox(&mut on, job).accessible_name(spoken).changed() {
-                    beginning.municipalities.insert(line.key.clone(), on);
-                }
+    let boxes = lines.iter().map(|line| {
+        let (words, spoken) = words(ui, cx, &line.municipality);
+        Line { words, spoken, ticked: line.ticked }
+    });
+    let boxes = Boxes {
+        name: &cx.texts.attribute("beginning-municipalities", "title"),
+        lines: boxes.collect(),
+        columns: ((ui.available_width() / COLUMN) as usize).clamp(1, 3),
+    };
+    match boxes.show(ui) {
+        Some(Ticked::All) => beginning.tick_all(lines, true),
+        Some(Ticked::One(place, on)) => {
+            if let Some(line) = lines.get(place) {
+                beginning.municipalities.insert(line.key.clone(), on);
             }
         }
-    });
+        None => {}
+    }
 }
 
 /// Name, number and decision on language, and how that is spoken.

@@ -2,7 +2,7 @@
 
 use egui::{Key, Response, TextEdit, Ui};
 
-use super::outcome::{Outcome, outcome_ui};
+use super::outcome::{Outcome, is_to_keep, outcome_ui};
 use crate::app::actions::SettingsAction;
 use crate::app::beginning::Beginning;
 use crate::model::choice::Choice as _;
@@ -29,6 +29,7 @@ pub(super) fn step_ui(
     portfolio: &Portfolio,
     beginning: &mut Beginning,
 ) -> Outcome {
+    let keep = is_to_keep(ui);
     let mut name = beginning.network_name(portfolio);
     let label = cx.texts.attribute("beginning-network", "name");
     let hint = cx.texts.attribute("beginning-network", "example");
@@ -50,7 +51,9 @@ pub(super) fn step_ui(
     }
     muted(ui, cx.texts.attribute("beginning-network", "own-name-help"));
     let may_keep = !name.trim().is_empty();
-    outcome_ui(ui, cx, (may_keep, enter || enter_own), || beginning.network_changes(portfolio))
+    outcome_ui(ui, cx, (may_keep, keep || enter || enter_own), || {
+        beginning.network_changes(portfolio)
+    })
 }
 
 /// A field under its label, and whether Enter was typed in it.

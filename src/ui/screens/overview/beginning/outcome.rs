@@ -1,6 +1,6 @@
 //! What comes of a step, and the buttons that say so.
 
-use egui::Ui;
+use egui::{Key, Modifiers, Ui};
 
 use crate::model::command::Change;
 use crate::ui::context::Cx;
@@ -16,6 +16,12 @@ pub(super) enum Outcome {
     Keep(Vec<Change>),
     /// One goes on without it.
     Skip,
+}
+
+/// Whether the keys ask for what the step is for, wherever in it one is: no box is ticked by them. Asked before
+/// the step is drawn.
+pub(super) fn is_to_keep(ui: &Ui) -> bool {
+    ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
 }
 
 /// The buttons under a step: one keeps what it says, which `changes` works out, the other goes on without it.

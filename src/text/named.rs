@@ -1,0 +1,43 @@
+//! Names of records as people read them: beside the name of what is exempt from public access stands that it is, and
+//! the public reads that alone.
+
+use super::bundle::Texts;
+use crate::model::exempt::is_exempt;
+use crate::model::id::RecordId;
+use crate::model::kind::Portfolio;
+
+/// A name with the word that what it names is exempt from public access, where it is.
+#[must_use]
+pub fn with_mark(texts: &Texts, name: String, is_exempt: bool) -> String {
+    match is_exempt && !name.is_empty() {
+        true => texts.with("paper-exempt-name", &[("name", &name)]),
+        false => name,
+    }
+}
+
+/// The name of a record, with the word that it is exempt where it is.
+#[must_use]
+pub fn named(texts: &Texts, portfolio: &Portfolio, id: RecordId) -> String {
+    marked(texts, portfolio, id, portfolio.label(id))
+}
+
+/// Another name of a record, with the same word.
+#[must_use]
+pub fn marked(texts: &Texts, portfolio: &Portfolio, id: RecordId, name: String) -> String {
+    with_mark(texts, name, is_exempt(&[portfolio], id))
+}
+
+/// Another name of a record in a text for some readers: the public reads no name of what is exempt, in any of those
+/// states of the portfolio.
+#[must_use]
+pub fn named_for(
+    texts: &Texts,
+    states: &[&Portfolio],
+    (id, name): (RecordId, String),
+    public: bool,
+) -> String {
+    match (public, is_exempt(states, id)) {
+        (true, true) => texts.get("paper-exempt"),
+        (_, is_exempt) => with_mark(texts, name, is_exempt),
+    }
+}
