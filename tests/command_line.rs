@@ -435,6 +435,15 @@ fn a_call_that_is_at_fault_is_told_in_the_language_that_was_asked_for() {
         ("export", vec!["decisions", "--out", "ut.pdf"], "oppgi et møte", "oppgi eit møte"),
         ("export", vec!["papir", "--out", "ut.pdf"], "ukjent papir", "ukjent papir"),
         ("export", vec!["table", "--out", "ut.txt"], "ikke et format", "ikkje eit format"),
+        ("export", vec!["figure", "--out", "ut.svg"], "hvilken tegning", "kva teikning"),
+        (
+            "export",
+            vec!["figure", "--key", "thread", "--out", "ut.svg"],
+            "oppgi med --id hva",
+            "oppgi med --id kva",
+        ),
+        ("export", vec!["papers", "--year", "2022", "--out", "ut.pdf"], "avgrenser", "avgrensar"),
+        ("figures", vec!["--layer", "kake"], "Velg en av", "Vel ein av"),
         ("check", vec!["--hash", "xyz"], "ingen kontrollkode", "ingen kontrollkode"),
     ] {
         for (lang, words) in [("nb", nb), ("nn", nn)] {

@@ -6,7 +6,7 @@ use crate::model::kind::Portfolio;
 use crate::report::draw::branches::{Branches, Knot, Link, branches};
 use crate::report::draw::{Drawing, Hand, Series, headed};
 use crate::report::paper::Holds;
-use crate::text::{Format, Texts, marked, named, show_date_short};
+use crate::text::{Format, Texts, marked, named, parted, show_date_short};
 
 /// How many of the steps that came of one are named in its label.
 const NAMED: usize = 6;
@@ -155,16 +155,20 @@ impl Teller<'_> {
     fn data(&self, id: RecordId) -> Branches {
         let mut stages: Vec<_> = self.thread.steps.iter().map(|step| step.stage).collect();
         stages.dedup();
-        let knot = |(place, step): (usize, &Step)| Knot {
-            column: stages.iter().position(|stage| *stage == step.stage).unwrap_or_default(),
-            sort: sort_of(self.texts, step),
-            name: self.name(step),
-            facts: facts(self.portfolio, self.texts, step),
-            turns: self.turns(place),
-            series: series_of(step.step),
-            is_here: step.id == id,
-            label: self.label(place, step),
-            ids: vec![step.id],
+        let knot = |(place, step): (usize, &Step)| {
+            let (name, ending) = parted(self.texts, self.portfolio, step.id, step.title.clone());
+            Knot {
+                column: stages.iter().position(|stage| *stage == step.stage).unwrap_or_default(),
+                sort: sort_of(self.texts, step),
+                name,
+                ending,
+                facts: facts(self.portfolio, self.texts, step),
+                turns: self.turns(place),
+                series: series_of(step.step),
+                is_here: step.id == id,
+                label: self.label(place, step),
+                ids: vec![step.id],
+            }
         };
         let mut links: Vec<Link> =
             self.thread.edges.iter().map(|edge| Link { from: edge.from, to: edge.to }).collect();

@@ -13,6 +13,7 @@ use samstyr::model::follow_up::FollowUp;
 use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
+use samstyr::model::record::TableRecord as _;
 
 use super::meetings::at_a_meeting;
 use super::support::Seat;

@@ -9,7 +9,7 @@ use crate::model::kind::Kind;
 use crate::report::draw::timeline::{Happening, Lane, TimeLine, When};
 use crate::report::draw::{Fill, Series, Symbol};
 use crate::report::paper::Holds;
-use crate::text::{named, show_date_short};
+use crate::text::{named, parted, show_date_short};
 
 /// The card.
 pub(super) const CARD: Card = Card { key: "ahead", make, first: Some(Kind::Meeting) };
@@ -119,11 +119,13 @@ fn picture(looked: &Looked<'_>) -> Picture {
 
 fn happening(looked: &Looked<'_>, item: &Upcoming, days: (NaiveDate, NaiveDate)) -> Happening {
     let (symbol, series) = Sort::of(item.what).look();
-    let name = name_of(looked, item);
+    let label = looked.portfolio.label(item.id);
+    let (name, ending) = parted(looked.texts, looked.portfolio, item.id, label);
     let date = show_date_short(looked.texts, &item.date);
     Happening {
-        label: format!("{}, {date}: {name}", what(looked, item)),
+        label: format!("{}, {date}: {name}{ending}", what(looked, item)),
         name,
+        ending,
         when: when(&item.date, days),
         symbol,
         fill: Fill::Series(series),

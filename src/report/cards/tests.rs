@@ -132,13 +132,7 @@ fn a_card_of_a_part_says_of_which() {
         let content = card.content(&looked);
         assert_eq!(content.part.as_deref(), Some("Filter: Regionalt"), "{}", card.key);
         let drawn = card.alone(&content, looked.texts, 700.0, &Wide);
-        let is_said = drawn.shapes().any(|shape| match shape {
-            Shape::Text { text, .. } => text == "Filter: Regionalt",
-            Shape::Path { .. }
-            | Shape::Rectangle { .. }
-            | Shape::Band { .. }
-            | Shape::Symbol { .. } => false,
-        });
+        let is_said = drawn.shapes().any(|shape| shape.words() == Some("Filter: Regionalt"));
         assert!(is_said, "{}", card.key);
         let ask = Ask::of(Subject::Period(Within::default()), Lang::Nb, DateTime::UNIX_EPOCH);
         let paper = super::paper(card, &portfolio, content, &ask);
@@ -249,6 +243,13 @@ fn what_is_exempt_is_named_with_the_word_in_each_place() {
         let looked = Looked { portfolio: &f.portfolio, counted: &counted, texts: Texts::of(lang) };
         let content = super::card_named("ahead").unwrap().content(&looked);
         assert_eq!(content.marks.len(), 1, "it says so where it leaves the window");
+        for width in [260.0, 420.0, 720.0, 1_100.0] {
+            let drawing = content.draw(width, &Wide);
+            let shapes = drawing.marks.iter().flat_map(|mark| &mark.shapes);
+            for words in shapes.filter_map(Shape::words).filter(|it| it.starts_with('H')) {
+                assert!(words.ends_with(mark), "not cut with the name: {words}");
+            }
+        }
         let drawing = content.draw(720.0, &Wide);
         let drawn = drawing.marks.iter().map(|mark| mark.label.clone());
         let rows = content.tables.iter().flat_map(|table| &table.rows);

@@ -176,6 +176,37 @@ pub(super) fn fitted(text: &str, width: f32, hand: &dyn Hand) -> String {
     cut(fits)
 }
 
+/// A text cut to a width, with what stands behind it whole; nothing where less than so much of the text would be left.
+pub(super) fn fitted_before(
+    (text, ending): (&str, &str),
+    (width, least): (f32, f32),
+    hand: &dyn Hand,
+) -> String {
+    let whole = format!("{text}{ending}");
+    if ending.is_empty() || hand.width(&whole, TEXT) <= width {
+        return fitted(&whole, width, hand);
+    }
+    let room = width - hand.width(ending, TEXT);
+    if room < least { String::new() } else { format!("{}{ending}", fitted(text, room, hand)) }
+}
+
+/// A text broken into lines, with what stands behind it whole, in lines of its own where the text is cut.
+pub(super) fn broken_before(
+    (text, ending): (&str, &str),
+    width: f32,
+    most: usize,
+    hand: &dyn Hand,
+) -> Vec<String> {
+    let whole = format!("{text}{ending}");
+    if ending.is_empty() || broken(&whole, width, usize::MAX, hand).len() <= most {
+        return broken(&whole, width, most, hand);
+    }
+    let behind = broken(ending, width, most, hand);
+    let mut lines = broken(text, width, most.saturating_sub(behind.len()).max(1), hand);
+    lines.extend(behind);
+    lines
+}
+
 /// A text broken into lines that are that wide at most; a word that is wider is cut with an ellipsis.
 pub(super) fn broken(text: &str, width: f32, most: usize, hand: &dyn Hand) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();

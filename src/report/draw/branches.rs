@@ -5,7 +5,7 @@
 mod layout;
 mod lines;
 
-use super::axis::{GAP, LINE, TEXT, broken, text};
+use super::axis::{GAP, LINE, TEXT, broken, broken_before, text};
 use super::display::{Anchor, Area, Drawing, Fill, Ink, Mark, Pattern, Series, Shape, at};
 use super::hand::Hand;
 use super::sort::Sort;
@@ -46,6 +46,8 @@ pub struct Knot {
     pub sort: String,
     /// Its name.
     pub name: String,
+    /// What stands behind its name and is not cut with it.
+    pub ending: String,
     /// What is known of it: a date, a sum, a number; each stands whole.
     pub facts: Vec<String>,
     /// What is told of how it goes on, a line each.
@@ -108,8 +110,8 @@ impl Words {
         let quiet = |line| (line, Ink::Quiet);
         let mut lines: Vec<(String, Ink)> = Vec::new();
         lines.extend(broken(&knot.sort, room, 2, hand).into_iter().map(quiet));
-        lines
-            .extend(broken(&knot.name, room, NAME, hand).into_iter().map(|line| (line, Ink::Text)));
+        let name = broken_before((&knot.name, &knot.ending), room, NAME, hand);
+        lines.extend(name.into_iter().map(|line| (line, Ink::Text)));
         lines.extend(packed(&knot.facts, room, hand).into_iter().map(quiet));
         lines.extend(knot.turns.iter().flat_map(|turn| broken(turn, room, 2, hand)).map(quiet));
         Self(lines)
@@ -158,6 +160,7 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
         name: format!(
             "Kompetanseløft digital transformasjon {number} med fellesspesialistløsningsordning"
         ),
+        ending: if number.is_multiple_of(3) { " (utkast)".to_owned() } else { String::new() },
         facts: ["16. januar 2024", "400 000 kr", "sak 08/23"].map(str::to_owned).to_vec(),
         turns: if number.is_multiple_of(4) {
             vec!["→ søkt på nytt som".to_owned()]
@@ -219,6 +222,7 @@ mod tests {
             column,
             sort: "Sak".to_owned(),
             name: "Navn".to_owned(),
+            ending: String::new(),
             facts: Vec::new(),
             turns: Vec::new(),
             series: Series::Blue,

@@ -200,6 +200,18 @@ impl Shape {
         Self::Path { points: vec![from, to], width: 1.0, dash: Dash::Whole, ink }
     }
 
+    /// What it says, where it is a text.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Text { text, .. } => Some(text),
+            Self::Path { .. }
+            | Self::Rectangle { .. }
+            | Self::Band { .. }
+            | Self::Symbol { .. } => None,
+        }
+    }
+
     fn enlarge(&mut self, times: f32) {
         match self {
             Self::Path { points, width, .. } => {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::axis::{GAP, LINE, TEXT, broken, fitted, text};
+use super::axis::{GAP, LINE, TEXT, broken, fitted, fitted_before, text};
 use super::display::{
     Anchor, Area, Dash, Drawing, Fill, Ink, Mark, Pattern, Point, Series, Shape, Symbol, at,
 };
@@ -55,6 +55,8 @@ pub struct Lane {
 pub struct Happening {
     /// What it is called.
     pub name: String,
+    /// What stands behind its name and is not cut with it.
+    pub ending: String,
     /// When.
     pub when: When,
     /// How it is marked.
@@ -65,6 +67,13 @@ pub struct Happening {
     pub label: String,
     /// The records behind it.
     pub ids: Vec<RecordId>,
+}
+
+impl Happening {
+    /// As much of its name as there is room for.
+    fn named(&self, room: f32, hand: &dyn Hand) -> String {
+        fitted_before((&self.name, &self.ending), (room, NARROWEST), hand)
+    }
 }
 
 /// When something happens.
@@ -218,7 +227,7 @@ fn widen(
     let mut ends = vec![left - GAP; number_of_rows];
     for (((one, happening), row), until) in placed.iter_mut().zip(seen).zip(rows).zip(until) {
         if let Some(end) = row.and_then(|row| ends.get_mut(row)) {
-            one.widen(&happening.name, (*end + GAP, until), hand);
+            one.widen(happening, (*end + GAP, until), hand);
             *end = one.to;
         }
     }
@@ -247,11 +256,13 @@ impl Placed {
         let (from, to) = (days.0 - DOT, days.1 + DOT);
         // The name stands after it, or before it where the drawing ends, on the side with more room.
         let (after, before) = (width - to - GAP, from - GAP - time.left());
-        let long = hand.width(&happening.name, TEXT).min(WIDEST);
+        let ending = hand.width(&happening.ending, TEXT);
+        let widest = WIDEST + ending;
+        let long = (hand.width(&happening.name, TEXT) + ending).min(widest);
         let is_after = long <= after || after >= before;
         let room = if is_after { after } else { before };
         let name = match room >= NARROWEST.min(long) {
-            true => fitted(&happening.name, room.min(WIDEST), hand),
+            true => happening.named(room.min(widest), hand),
             // Nothing could be read of it: the mark says it when it is pointed at.
             false => String::new(),
         };
@@ -263,7 +274,7 @@ impl Placed {
     }
 
     /// As much of its name as there is room for between two places.
-    fn widen(&mut self, name: &str, (from, to): (f32, f32), hand: &dyn Hand) {
+    fn widen(&mut self, happening: &Happening, (from, to): (f32, f32), hand: &dyn Hand) {
         let (x, anchor) = self.name_at;
         let room = match anchor {
             Anchor::Start | Anchor::Middle => to - x,
@@ -272,7 +283,7 @@ impl Placed {
         if self.name.is_empty() || room <= hand.width(&self.name, TEXT) {
             return;
         }
-        self.name = fitted(name, room, hand);
+        self.name = happening.named(room, hand);
         let wide = hand.width(&self.name, TEXT);
         match anchor {
             Anchor::Start | Anchor::Middle => self.to = self.to.max(x + wide),
@@ -334,6 +345,7 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
     };
     let happening = |name: &str, when: When| Happening {
         name: name.to_owned(),
+        ending: if name.len() > 20 { " (utkast)".to_owned() } else { String::new() },
         when,
         symbol: Symbol::Diamond,
         fill: Fill::Series(Series::Blue),

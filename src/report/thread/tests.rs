@@ -6,6 +6,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::link::LinkType;
 use crate::model::value::Value;
+use crate::report::draw::Shape;
 use crate::report::draw::tests::Wide;
 use crate::text::{Lang, Texts};
 
@@ -128,7 +129,11 @@ fn a_link_that_tells_how_it_went_on_is_told_in_words() {
 
 /// Each text of a drawing that stands by itself, and each label of its marks.
 fn told_whole(told: &Told) -> Vec<String> {
-    let knots = told.data.knots.iter().flat_map(|knot| [knot.name.clone(), knot.label.clone()]);
+    let knots = told
+        .data
+        .knots
+        .iter()
+        .flat_map(|knot| [format!("{}{}", knot.name, knot.ending), knot.label.clone()]);
     [told.question.clone(), told.answer.clone(), told.start.clone()]
         .into_iter()
         .chain(knots)
@@ -151,5 +156,20 @@ fn what_is_exempt_is_named_with_the_word_in_each_place() {
                 (place.matches("Søke midler"), "Søke midler (unntatt offentlighet)");
             assert_eq!(names.count(), place.matches(marked).count(), "{place}");
         }
+    }
+}
+
+/// A name that is too long for its knot is cut; the word behind it is not.
+#[test]
+fn the_word_that_something_is_exempt_is_not_cut_with_its_name() {
+    let mut f = Fixture::default();
+    let title = text(&"Avtale om drift av ein felles portal ".repeat(12));
+    let case = f.put(Kind::Case, "c", &[("title", title), ("exempt", Value::Bool(true))]);
+    for width in [320.0, 1_100.0] {
+        let drawing = told(&f, case).draw(width, &Wide);
+        let shapes = drawing.marks.iter().flat_map(|mark| &mark.shapes);
+        let drawn: Vec<&str> = shapes.filter_map(Shape::words).collect();
+        let drawn = drawn.join(" ");
+        assert!(drawn.contains('…') && drawn.contains("(unntatt offentlighet)"), "{drawn}");
     }
 }
