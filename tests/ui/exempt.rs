@@ -62,8 +62,8 @@ fn what_belongs_to_an_exempt_case_is_marked_on_the_overview_and_in_the_thread_ac
         deadline: day.parse::<NaiveDate>().ok().map(FuzzyDate::from_day),
         ..FollowUp::begun(RecordId::new())
     };
-    // One is overdue longer than all others, one is to come.
-    let (overdue, ahead) = (follow_up("2021-01-04"), follow_up("2024-05-02"));
+    // One is overdue longer than all others, one comes before most.
+    let (overdue, ahead) = (follow_up("2021-01-04"), follow_up("2024-04-27"));
     seat.act(EditAction::Change(vec![
         Change::set(case.id, Case::exempt, true),
         Change::add(&overdue),
