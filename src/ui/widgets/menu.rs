@@ -2,8 +2,8 @@
 //! would go to the next control otherwise.
 
 use egui::{
-    Align2, AsIdSalt, Color32, ComboBox, EventFilter, FontId, InnerResponse, Key, Modifiers, Popup,
-    PopupCloseBehavior, Response, Ui, WidgetText,
+    Align2, AsIdSalt, Color32, ComboBox, EventFilter, FontId, Id, InnerResponse, Key, Modifiers,
+    Popup, PopupCloseBehavior, Response, Ui, WidgetText,
 };
 
 use crate::ui::{focus, icons};
@@ -63,6 +63,8 @@ impl Menu {
         contents: impl FnOnce(&mut Ui) -> R,
     ) -> InnerResponse<Option<R>> {
         let closes = self.closes;
+        // What opens a list gives it the focus in the same frame.
+        let focused = ui.memory(egui::Memory::focused);
         let drawn = self.drawn.show_ui(ui, contents);
         let list = drawn.response.id.with("popup");
         // The arrows that opened it go into its list from there.
@@ -71,7 +73,7 @@ impl Menu {
             ui.memory_mut(|memory| memory.set_focus_lock_filter(drawn.response.id, filter));
         }
         // A key chooses as a click does, after which the toolkit closes by itself.
-        if closes && drawn.inner.is_some() && is_chosen_by_key(ui, &drawn.response) {
+        if closes && drawn.inner.is_some() && is_chosen_by_key(ui, focused, &drawn.response) {
             Popup::close_id(ui.ctx(), list);
             focus::ask(ui.ctx(), drawn.response.id);
         }
@@ -83,9 +85,9 @@ impl Menu {
     }
 }
 
-/// Whether a key chooses what has the focus in an open list. The one that opened it is another.
-fn is_chosen_by_key(ui: &Ui, menu: &Response) -> bool {
-    let is_within = ui.memory(egui::Memory::focused).is_some_and(|focused| focused != menu.id);
+/// Whether a key chooses what had the focus in an open list. The one that opened it is another.
+fn is_chosen_by_key(ui: &Ui, focused: Option<Id>, menu: &Response) -> bool {
+    let is_within = focused.is_some_and(|focused| focused != menu.id);
     is_within && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space))
 }
 
