@@ -11,7 +11,7 @@ mod regions;
 mod sight;
 mod wish;
 
-use egui::{Context, Event, Id, Key, Rect, Stroke, StrokeKind, Ui, WidgetRect};
+use egui::{Context, Event, EventFilter, Id, Key, Rect, Stroke, StrokeKind, Ui, WidgetRect};
 
 use self::keeper::{controls, focused, give, keeper};
 pub use self::lost::is_escaped;
@@ -64,6 +64,14 @@ pub fn is_by_pointer(context: &Context) -> bool {
 /// What has the focus goes on with the arrows itself, in this frame.
 pub fn keep_arrows(context: &Context) {
     keeper(context, |keeper| keeper.step = 0);
+}
+
+/// The arrows go through a group that is one stop of Tab, and nowhere else, while that of it has the focus.
+pub fn keep_arrows_in(ui: &Ui, id: Id) {
+    let filter =
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    keep_arrows(ui.ctx());
 }
 
 /// What is drawn in this frame shows by itself where in it the keyboard is, and needs no ring.

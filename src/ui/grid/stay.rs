@@ -1,7 +1,7 @@
 //! Where one is in a list stays where it is when what stands in the list changes: nothing is blank, the
 //! row at the cursor stays in sight, and what is new is brought there.
 
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 
 use egui::{Vec2, vec2};
 
@@ -28,16 +28,19 @@ impl State {
     /// Keeps the cursor inside the list and on its record, and what is in sight where it was. Says
     /// whether a column has come that the keyboard is to go to.
     pub(super) fn find_again(&mut self, grid: &Grid<'_>, here: &Here<'_>) -> bool {
-        let arranged = Arc::downgrade(&grid.listed.arranged);
+        let arranged = &grid.listed.arranged;
         self.take_opened(here.open);
-        if !self.stood.arranged.as_ref().is_some_and(|before| before.ptr_eq(&arranged)) {
+        let is_same =
+            self.stood.arranged.as_ref().is_some_and(|before| Arc::ptr_eq(before, arranged));
+        if std::mem::take(&mut self.stood.again) || !is_same {
             let asked = Asked::of(here.view, here.subset);
-            let is_first = self.stood.arranged.is_none();
-            let is_other = asked != self.stood.asked && !is_first;
-            (self.stood.arranged, self.stood.asked) = (Some(arranged), asked);
-            self.let_go_of_what_left(&grid.listed.arranged.rows);
-            self.take_rows(&grid.listed.arranged.rows, is_other);
-            self.stood.listed = Some(Arc::clone(&grid.listed.arranged));
+            let before = self.stood.arranged.replace(Arc::clone(arranged));
+            let is_other = asked != self.stood.asked && before.is_some();
+            self.stood.asked = asked;
+            if let Some(before) = before {
+                self.let_go_of_what_left(&before.rows, &arranged.rows);
+            }
+            self.take_rows(&arranged.rows, is_other);
         }
         let height = here.room.y;
         if self.stood.height != height {
@@ -59,16 +62,16 @@ impl State {
                 self.stood.awaited = opened;
                 self.gone = false;
                 // It may stand there already.
-                self.stood.arranged = self.stood.arranged.take().map(|_| Weak::new());
+                self.stood.again = true;
             }
         }
     }
 
     /// What is chosen are records and no places: where others have come to stand there, nobody has chosen those.
-    fn let_go_of_what_left(&mut self, rows: &[Row]) {
-        let (Some(before), Some(cursor)) = (self.stood.listed.take(), self.cursor) else { return };
+    fn let_go_of_what_left(&mut self, before: &[Row], rows: &[Row]) {
+        let Some(cursor) = self.cursor else { return };
         let is_there = |id: RecordId| rows.contains(&Row::Record(id));
-        let stood = before.rows.get(cursor.row);
+        let stood = before.get(cursor.row);
         let stays = stood == rows.get(cursor.row);
         if let Some(awaited) = self.stood.awaited.filter(|id| Some(*id) == self.record) {
             // It takes the cursor along once it is there; until then that does not follow anything.
@@ -83,7 +86,7 @@ impl State {
                 None => false,
             };
         }
-        if self.gone || self.chosen(&before.rows) != self.chosen(rows) {
+        if self.gone || self.chosen(before) != self.chosen(rows) {
             (self.anchor, self.corner) = (None, None);
         }
     }

@@ -1,6 +1,6 @@
 //! What a list looked like when it was last drawn.
 
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 
 use crate::app::list::view::ListView;
 use crate::app::list::{Arranged, Filter, SortBy};
@@ -35,10 +35,10 @@ impl Asked {
 /// What a list looked like when it was last drawn.
 #[derive(Debug, Default)]
 pub struct Stood {
-    /// The order that rows were last looked up in. It is not kept, only its address from the next.
-    pub arranged: Option<Weak<Arranged>>,
-    /// The same, with its rows.
-    pub listed: Option<Arc<Arranged>>,
+    /// The order that rows were last looked up in.
+    pub arranged: Option<Arc<Arranged>>,
+    /// Rows are looked up again, though it is the same.
+    pub again: bool,
     /// What had been asked for when that was made.
     pub asked: Asked,
     /// The columns.

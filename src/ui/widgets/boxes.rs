@@ -3,7 +3,7 @@
 
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
-use egui::{Event, EventFilter, Id, Key, Modifiers, Response, Sense, Shape, Ui, WidgetInfo, vec2};
+use egui::{Event, Id, Key, Modifiers, Response, Sense, Shape, Ui, WidgetInfo, vec2};
 
 use crate::text::sort::fold;
 use crate::ui::focus;
@@ -65,7 +65,7 @@ impl Boxes<'_> {
         let high = self.lines.len().div_ceil(columns).max(1);
         let (mut ticked, mut to) = (None, None);
         if let Some(place) = here {
-            keep_keys(ui, id_of(place));
+            focus::keep_arrows_in(ui, id_of(place));
             to = self.leads(ui, place, high, &mut stood);
             let ticks_all = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::A));
             ticked = ticks_all.then_some(Ticked::All);
@@ -148,14 +148,6 @@ impl Boxes<'_> {
         }
         found
     }
-}
-
-/// The arrows go through the boxes, and nowhere else.
-fn keep_keys(ui: &Ui, id: Id) {
-    let filter =
-        EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    focus::keep_arrows(ui.ctx());
 }
 
 /// One box; Tab goes to the one that is their stop.

@@ -3,8 +3,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    EventFilter, Grid, Id, Key, Modifiers, Response, Sense, Stroke, TextStyle, TextWrapMode, Ui,
-    WidgetInfo, WidgetText, vec2,
+    Grid, Id, Key, Modifiers, Response, Sense, Stroke, TextStyle, TextWrapMode, Ui, WidgetInfo,
+    WidgetText, vec2,
 };
 
 use crate::ui::focus;
@@ -56,7 +56,7 @@ impl<T: Copy + PartialEq> Radios<'_, T> {
             node.set_label(self.name);
         });
         let to = here.and_then(|place| {
-            keep_arrows(ui, id_of(place));
+            focus::keep_arrows_in(ui, id_of(place));
             let next = usize::try_from(place as isize + step(ui)).unwrap_or(0);
             Some(next.min(self.choices.len().saturating_sub(1))).filter(|next| *next != place)
         });
@@ -65,14 +65,6 @@ impl<T: Copy + PartialEq> Radios<'_, T> {
         }
         picked
     }
-}
-
-/// The arrows go through the group, and nowhere else.
-fn keep_arrows(ui: &Ui, id: Id) {
-    let filter =
-        EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    focus::keep_arrows(ui.ctx());
 }
 
 /// How far the arrows that were pressed lead.
