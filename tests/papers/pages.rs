@@ -240,7 +240,7 @@ fn a_short_decision_stands_by_its_proposal_and_a_long_one_leaves_no_page_half_em
 fn high(rows: usize, letters: usize, weights: &[u32]) -> Block {
     let columns = weights.iter().map(|weight| Column::new("Hva", *weight)).collect();
     let cell = |row: usize, at: usize| {
-        let sort = if (row + at) % 2 == 0 { letters } else { letters / 3 };
+        let sort = if (row + at).is_multiple_of(2) { letters } else { letters / 3 };
         let text: Vec<String> = (0..sort / 9).map(|word| format!("r{row}k{at}o{word}e")).collect();
         Words::from(text.join(if at == 1 { "\n" } else { " " }))
     };

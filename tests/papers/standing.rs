@@ -247,7 +247,9 @@ fn a_meeting_of_which_only_the_time_is_known_is_to_come_until_that_time_is_over(
     ] {
         let of = [format!("date={date}"), format!("state={state}")];
         let meeting = Meeting::of(&[of[0].as_str(), &of[1]]);
-        meeting.case(&["title=Portal"], None);
+        meeting.case(&["title=Portal", "starts_at=09:30"], None);
+        let told = super::content::told(&meeting.summary());
+        assert!(told.contains("09.30"), "an agenda says when a case comes up: {told}");
         let on = |day: &str| {
             let made = samstyr::model::local_time::made_on(crate::support::day(day));
             meeting.made(&Ask { made_at: made, ..meeting.ask(Lang::Nb) }).genre

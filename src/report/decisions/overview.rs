@@ -23,6 +23,7 @@ impl Summary<'_> {
             Column::names(self.texts.get("paper-column-case"), 25),
             Column::new(second, 14),
             Column::new(self.label(Decision::title.any()), 25),
+            Column::new(self.texts.get("paper-time"), 8),
             Column::new(self.texts.get("paper-column-responsible"), 16),
             Column::new(self.texts.get("paper-column-deadline"), 12),
         ];
@@ -104,7 +105,10 @@ impl Summary<'_> {
         };
         let number = self.case_number(case).unwrap_or_else(|| "–".to_owned());
         let [owner, deadline] = who;
-        vec![number.into(), title, second, decision, owner, deadline]
+        // When it is to come up is of no account afterwards.
+        let time = case.starts_at.filter(|_| self.standing == Standing::ToCome);
+        let time = time.map_or_else(String::new, |time| self.format.time(time));
+        vec![number.into(), title, second, decision, time.into(), owner, deadline]
     }
 
     /// What was done with a case; nothing where nobody has said.
@@ -214,7 +218,7 @@ impl Summary<'_> {
             }
         };
         let nothing = Words::default;
-        Some(vec![number.into(), case, outcome, decision, nothing(), nothing()])
+        Some(vec![number.into(), case, outcome, decision, nothing(), nothing(), nothing()])
     }
 
     pub(super) fn deadline(&self, action: &FollowUp) -> String {

@@ -159,3 +159,30 @@ fn what_is_before_a_day_is_before_the_same_day_in_every_language() {
         assert_eq!(told, said, "{stored}");
     }
 }
+
+/// In a list, on a page and in a sentence: whoever reads another language than the writer's reads what it says.
+#[test]
+fn words_of_another_language_are_said_in_that_of_the_reader() {
+    for (stored, nb, en) in [
+        (
+            "2024-05-03/2024-05-29 mellom 3. og 29. mai",
+            "mellom 3. og 29. mai 2024",
+            "between 3 and 29 May 2024",
+        ),
+        ("../2016-09-29 før 30. september", "før 30. september 2016", "before 30 September 2016"),
+        (
+            "2024-05-03/2024-05-29 between 3 and 29 May",
+            "mellom 3. og 29. mai 2024",
+            "between 3 and 29 May 2024",
+        ),
+        ("2024-03 the board's own words", "mars 2024", "the board's own words 2024"),
+        ("2024-03 Q3?!", "Q3?! 2024", "Q3?! 2024"),
+    ] {
+        let date = FuzzyDate::from_stored(stored).expect("it is a date");
+        for (lang, said) in [(Lang::Nb, nb), (Lang::Nn, nb), (Lang::En, en)] {
+            for told in [show_date, show_date_short].map(|show| show(Texts::of(lang), &date)) {
+                assert_eq!(told, said, "{stored} in {lang:?}");
+            }
+        }
+    }
+}
