@@ -15,7 +15,7 @@ const LETTER: u32 = 108;
 const WIDE_LETTER: u32 = 122;
 
 /// The same of a long word in the paper's own face, in which narrow letters and wide ones even out.
-const TIGHT_LETTER: u32 = 97;
+const TIGHT_LETTER: u32 = 103;
 
 /// So many letters of a word stay together; a longer one may be parted where there is no room for it.
 const WHOLE: usize = 14;
@@ -127,6 +127,10 @@ fn shared(tables: &[&Table], width: u32) -> Vec<u32> {
 /// The widths after weight, but a column that has room for its longest line leaves the rest to the others.
 fn spread(width: u32, weights: &[u32], wholes: &[u32]) -> Vec<u32> {
     let mut shares = split(width, weights);
+    // Where there is room for all lines, nobody lacks any.
+    if wholes.iter().fold(0_u32, |sum, whole| sum.saturating_add(*whole)) <= width {
+        return shares;
+    }
     // Each round fills a column, or is the last.
     for _ in weights {
         let columns = || shares.iter().zip(wholes);

@@ -12,6 +12,19 @@ use crate::report::prose::Part;
 use crate::report::seen_from::with_place;
 
 impl Summary<'_> {
+    /// A row with the name of its case: on the first one in full and that it is exempt, else in short.
+    fn named(&self, case: &Case, is_first: bool, mut row: Vec<Words>) -> Vec<Words> {
+        let Some(title) = row.get_mut(1).filter(|_| !self.is_hidden(case)) else { return row };
+        if is_first {
+            let exempt = self.is_told_exempt(case).then(|| self.exemption(case));
+            let lines = std::iter::once(title.text.clone()).chain(exempt);
+            title.text = lines.collect::<Vec<_>>().join("\n");
+        } else {
+            title.text = shortened(&title.text, MOST_OF_TITLE);
+        }
+        row
+    }
+
     /// What became of each case, and who does what by when: before a meeting what sort of case it is.
     pub(super) fn overview(&self) -> Block {
         let second = match self.standing {
@@ -28,7 +41,11 @@ impl Summary<'_> {
             Column::new(self.texts.get("paper-column-deadline"), 12),
         ];
         let left = self.left.iter().filter_map(|said| self.row_without_case(said));
-        let rows = self.cases.iter().flat_map(|case| self.rows_of(case)).chain(left).collect();
+        let of_cases = self.cases.iter().flat_map(|case| {
+            let rows = self.rows_of(case).into_iter().enumerate();
+            rows.map(move |(at, row)| self.named(case, at == 0, row))
+        });
+        let rows = of_cases.chain(left).collect();
         let summary = self.texts.get("paper-overview-summary");
         Block::Table(Table { summary, columns, rows }.without_empty_columns())
     }
@@ -96,13 +113,7 @@ impl Summary<'_> {
     }
 
     fn row(&self, case: &Case, [second, decision]: [Words; 2], who: [Words; 2]) -> Vec<Words> {
-        let hidden = self.is_hidden(case);
-        let mut title = vec![self.case_title(case).text];
-        title.extend((self.is_told_exempt(case) && !hidden).then(|| self.exemption(case)));
-        let title = match hidden {
-            true => self.case_title(case),
-            false => self.typed(title.join("\n")),
-        };
+        let title = self.case_title(case);
         let number = self.case_number(case).unwrap_or_else(|| "–".to_owned());
         let [owner, deadline] = who;
         // When it is to come up is of no account afterwards.
@@ -239,6 +250,9 @@ fn lines(texts: impl Iterator<Item = String>) -> String {
     texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
+/// So many letters of the name of a case stand in its further rows.
+const MOST_OF_TITLE: usize = 60;
+
 /// So many letters of a point stand in a table.
 const MOST_OF_POINT: usize = 160;
 
@@ -253,10 +267,15 @@ fn first_point(text: &str) -> Option<String> {
         Part::Paragraph { lines } => lines.into_iter().next()?,
         Part::Table { .. } => return None,
     };
-    if line.chars().count() <= MOST_OF_POINT {
-        return Some(line).filter(|line| !line.trim().is_empty());
+    Some(shortened(&line, MOST_OF_POINT)).filter(|line| !line.trim().is_empty())
+}
+
+/// A text with its first words, as many as so many letters are.
+fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
     }
-    let short: String = line.chars().take(MOST_OF_POINT).collect();
+    let short: String = text.chars().take(most).collect();
     let whole = short.rsplit_once(' ').map_or(short.as_str(), |(words, _)| words);
-    Some(format!("{whole} …"))
+    format!("{whole} …")
 }

@@ -73,7 +73,9 @@ pub(super) fn least(unit: Unit) -> usize {
 fn most(unit: Unit) -> usize {
     match unit {
         Unit::Kroner | Unit::KronerPerHour | Unit::Years => 2,
-        Unit::Count | Unit::Minutes | Unit::Hours | Unit::Share | Unit::Percent | Unit::Ratio => 4,
+        Unit::Count | Unit::Minutes | Unit::Hours | Unit::Share | Unit::Percent => MOST,
+        // Factors of years stand below each other.
+        Unit::Ratio => usual(unit),
     }
 }
 
