@@ -35,10 +35,10 @@ const ENOUGH: usize = 1200;
 pub(super) const LONG_CELL: usize = 600;
 
 /// A table of so many rows stays on one page with the end of a paper.
-const FEW_ROWS: usize = 12;
+pub(super) const FEW_ROWS: usize = 12;
 
 /// A table of so few rows stays on one page wherever it stands.
-const FEWEST_ROWS: usize = 4;
+pub(super) const FEWEST_ROWS: usize = 4;
 
 /// For each block of a paper whether it stays on the page of the next one.
 pub(super) fn kept(outline: &Outline) -> Vec<bool> {
