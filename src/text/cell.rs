@@ -268,6 +268,7 @@ mod tests {
     use crate::model::fuzzy_date::FuzzyDate;
     use crate::model::money::Ore;
     use crate::text::parse_date::parse_date;
+    use crate::text::show_date;
 
     fn date(text: &str) -> FuzzyDate {
         parse_date(text, NaiveDate::from_ymd_opt(2024, 4, 26).unwrap()).unwrap()
@@ -292,7 +293,10 @@ mod tests {
                 let cell = write_cell(Texts::of(lang), &portfolio, FieldType::Date, &value);
                 let Cell::Text(text) = cell else { panic!("{typed} became {cell:?}") };
                 let far = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap();
-                assert_eq!(parse_date(&text, far), Ok(date(typed)), "{typed} as {text}");
+                let read = parse_date(&text, far).unwrap();
+                let shown = |date: &FuzzyDate| show_date(Texts::of(lang), date);
+                assert!(read.same_days(&date(typed)), "{typed} as {text}: {read:?}");
+                assert_eq!(shown(&read), shown(&date(typed)), "{typed} as {text}");
             }
         }
     }

@@ -45,9 +45,10 @@ fn a_remark_stays_with_the_facts_that_it_is_about() {
     let facts = || Block::Facts {
         rows: vec![("Utfall".into(), "Vedtatt".into()), ("Røyster".into(), "7".into())],
     };
-    let text = body(vec![facts(), Block::Note { text: "Sidan retta.".into() }]);
+    let end = || Block::Paragraph { text: "ord ".repeat(200).as_str().into() };
+    let text = body(vec![facts(), Block::Note { text: "Sidan retta.".into() }, end()]);
     assert_eq!(count(&text, "<w:pStyle w:val=\"Fact\"/><w:keepNext/>"), 2, "{text}");
-    let text = body(vec![facts(), Block::Paragraph { text: "Noko anna.".into() }]);
+    let text = body(vec![facts(), Block::Paragraph { text: "Noko anna.".into() }, end()]);
     assert_eq!(count(&text, "<w:pStyle w:val=\"Fact\"/><w:keepNext/>"), 1, "{text}");
 }
 
