@@ -8,6 +8,7 @@ mod bundle;
 pub mod cell;
 mod column_letters;
 pub mod date_and_time;
+pub(crate) mod date_cell;
 mod edited;
 mod finality;
 mod folding;
@@ -28,6 +29,7 @@ mod stated;
 mod step;
 mod tell;
 mod tongue;
+pub mod told_column;
 pub mod words;
 
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
