@@ -1,3 +1,4 @@
+mod parted;
 mod tables;
 
 use std::io::Read as _;
