@@ -7,6 +7,7 @@
 mod as_of;
 mod at_a_meeting;
 mod beginning;
+mod boxes;
 mod by_keys;
 mod calculator;
 mod choices;
@@ -51,6 +52,7 @@ mod renderer;
 mod repair;
 mod room;
 mod rounds;
+mod saving;
 mod search;
 mod settles;
 mod stay;

@@ -192,6 +192,18 @@ fn take(
         from_here.is_some(),
         laid.iter().any(has_ids),
     ));
+    remembered(portfolio, workbook, laid, options, &mut outcome);
+    outcome
+}
+
+/// What is told of a mapping that was remembered, and what is to be remembered of this one.
+fn remembered(
+    portfolio: &Portfolio,
+    workbook: &Workbook,
+    laid: &[Laid<'_>],
+    options: &Options<'_>,
+    outcome: &mut Outcome,
+) {
     if let Some(sheet) = laid.iter().find(|sheet| sheet.remembered) {
         outcome.notes.push(Message::new("sheet-note-remembered").text("sheet", &sheet.sheet.name));
     }
@@ -202,7 +214,6 @@ fn take(
         let mapping = Mapping { kind, ..sheet.mapping.clone() };
         outcome.remember = remember(portfolio, &workbook.name, &sheet.headings, &mapping);
     }
-    outcome
 }
 
 /// What is told of a file that does not say, or says otherwise than this document, where it comes from.
