@@ -15,6 +15,7 @@ use super::theme::{GRID, NAVIGATION_WIDTH, tokens};
 use super::typing::Typing;
 use super::widgets::basic::{at_right, icon_button};
 use super::widgets::exchange::{exchange_icon, take_dropped};
+use super::widgets::field::is_under_way;
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
 use super::{damaged, help, here, import, navigation, over, screens, search, shortcuts, waiting};
@@ -75,6 +76,8 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     over_it_ui(ui, cx);
     focus::end(ui.ctx());
+    let is_under_way = is_under_way(cx);
+    focus::note_under_way(ui.ctx(), is_under_way);
     if focus::is_typed_nowhere(ui.ctx()) {
         cx.send(MessageAction::Tell(Message::new("typed-nowhere")));
     }

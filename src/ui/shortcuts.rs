@@ -10,8 +10,8 @@ use super::grid;
 use super::help_page::HelpPage;
 use super::here;
 use super::keys::{
-    BACK, FILTER, HELP, LARGER, NEW, OPEN, PAPER, QUESTION_MARK, REDO, SAVE, SAVE_COPY, SEARCH,
-    SMALLER, UNDO, ctrl, ctrl_shift, plain, shift,
+    BACK, FILTER, HELP, LARGER, NEW, OPEN, OPEN_CALENDAR, PAPER, QUESTION_MARK, REDO, SAVE,
+    SAVE_COPY, SEARCH, SMALLER, UNDO, ctrl, ctrl_shift, plain, shift,
 };
 use super::screens::SCREENS;
 use super::search;
@@ -76,6 +76,25 @@ impl Command {
             | Self::NextRegion
             | Self::PreviousRegion
             | Self::Go(_) => false,
+        }
+    }
+
+    /// Whether the keyboard goes elsewhere with it, also from what is being typed.
+    fn moves(self) -> bool {
+        match self {
+            Self::Help
+            | Self::Search
+            | Self::Filter
+            | Self::Open
+            | Self::Save
+            | Self::New
+            | Self::Paper
+            | Self::SaveCopy
+            | Self::Back
+            | Self::NextRegion
+            | Self::PreviousRegion
+            | Self::Go(_) => true,
+            Self::Undo | Self::Redo | Self::Larger | Self::Smaller | Self::NormalSize => false,
         }
     }
 
@@ -151,23 +170,33 @@ pub fn take(ui: &Ui, cx: &mut Cx<'_>, typing: Typing) {
     }
 }
 
-/// Whether exactly these keys were pressed: with Alt besides Ctrl it is AltGr, and a character.
+/// Whether an event is a key that leads elsewhere, also from what is being typed.
+pub fn moves(event: &Event, is_typing: bool) -> bool {
+    let means = |keys: &KeyboardShortcut| gives(event, keys, is_typing);
+    means(&OPEN_CALENDAR)
+        || shortcuts().any(|(command, keys)| command.moves() && keys.iter().any(means))
+}
+
+/// Whether exactly these keys were pressed.
 fn pressed(ui: &Ui, keys: &KeyboardShortcut) -> bool {
-    if *keys == QUESTION_MARK && ui.ctx().text_edit_focused() {
+    let is_typing = ui.ctx().text_edit_focused();
+    ui.input_mut(|input| {
+        let before = input.events.len();
+        input.events.retain(|event| !gives(event, keys, is_typing));
+        input.events.len() < before
+    })
+}
+
+/// Whether an event is exactly these keys: with Alt besides Ctrl it is AltGr, and a character.
+fn gives(event: &Event, keys: &KeyboardShortcut, is_typing: bool) -> bool {
+    if *keys == QUESTION_MARK && is_typing {
         return false;
     }
     // Which of these needs Shift is for the keyboard to say.
     let shift_is_free = matches!(keys.logical_key, Key::Plus | Key::Questionmark);
-    let is_it = |event: &Event| {
-        let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
-        let shift = modifiers.shift && !shift_is_free;
-        *key == keys.logical_key && Modifiers { shift, ..*modifiers }.matches_exact(keys.modifiers)
-    };
-    ui.input_mut(|input| {
-        let before = input.events.len();
-        input.events.retain(|event| !is_it(event));
-        input.events.len() < before
-    })
+    let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
+    let shift = modifiers.shift && !shift_is_free;
+    *key == keys.logical_key && Modifiers { shift, ..*modifiers }.matches_exact(keys.modifiers)
 }
 
 fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {

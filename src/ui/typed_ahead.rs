@@ -3,11 +3,14 @@
 //! egui hands over all keys since the last frame at once, while a key that opens a choice or goes to another
 //! field takes a frame or two until the keyboard is there. What was typed meanwhile, on a slow machine or by
 //! somebody with quick hands, would be lost, or land where one was before. So what comes after such a key
-//! waits until it is done.
+//! waits until it is done: a new record is written beside the window before its first field is there.
 
 use std::collections::VecDeque;
 
 use egui::{Context, Event, Id, Key, Plugin, RawInput};
+
+use super::focus;
+use super::shortcuts;
 
 /// How many frames a key takes at most to lead somewhere else: one draws what it opens, the next has the
 /// keyboard there.
@@ -15,6 +18,10 @@ const FRAMES: u8 = 2;
 
 /// So long after a key, in seconds, whatever it led to is there.
 const DONE: f64 = 0.5;
+
+/// So long, in seconds, what is on its way is waited for. What was typed meanwhile is told to be lost then: it must
+/// not be written where one was before.
+const LONGEST: f64 = 5.0;
 
 /// Holds back what was typed ahead.
 #[derive(Debug, Default)]
@@ -33,6 +40,19 @@ struct Leading {
     since: f64,
     /// It may open something to type into: then that is where it leads.
     opens: bool,
+    /// What was typed before it has the keyboard until it is there.
+    leaves: bool,
+}
+
+/// How far a key has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// It is where it led to, or none is on its way.
+    There,
+    /// What comes after it waits.
+    Under,
+    /// It has led nowhere, and leads nowhere any more.
+    Lost,
 }
 
 /// What a key does to where the keyboard is.
@@ -44,6 +64,8 @@ enum Leads {
     Next,
     /// Elsewhere, in a few frames.
     Elsewhere,
+    /// Elsewhere, out of whatever is being typed.
+    Away,
 }
 
 impl Plugin for TypedAhead {
@@ -62,14 +84,19 @@ impl Plugin for TypedAhead {
         // Whoever uses the pointer looks at what there is.
         let has_pressed = input.events.iter().any(is_press);
         let now = context.input(|known| input.time.unwrap_or(known.time));
+        let is_under_way = focus::is_under_way(context);
         if has_pressed {
+            if self.leading.is_some_and(|leading| leading.leaves || is_under_way) {
+                self.lose(context, input);
+            }
             (self.leading, self.typed_at) = (None, None);
             input.events.splice(0..0, self.waiting.drain(..));
             return;
         }
-        if self.is_leading(is_typing, now) {
-            self.come_back(context);
-            return;
+        match self.way(is_typing, is_under_way, now) {
+            Way::There => {}
+            Way::Under => return self.come_back(context),
+            Way::Lost => return self.lose(context, input),
         }
         let focused = context.memory(|memory| memory.focused());
         let (mut has_text, mut has_stepped) = (false, false);
@@ -92,8 +119,9 @@ impl Plugin for TypedAhead {
             match leads {
                 Leads::Nowhere => {}
                 Leads::Next => break,
-                Leads::Elsewhere => {
-                    self.leading = Some(Leading { frames: FRAMES, since: now, opens: !is_typing });
+                Leads::Elsewhere | Leads::Away => {
+                    let (opens, leaves) = (!is_typing, leads == Leads::Away);
+                    self.leading = Some(Leading { frames: FRAMES, since: now, opens, leaves });
                     break;
                 }
             }
@@ -103,16 +131,33 @@ impl Plugin for TypedAhead {
 }
 
 impl TypedAhead {
-    /// Whether the last key is still on its way.
-    fn is_leading(&mut self, is_typing: bool, now: f64) -> bool {
-        let Some(leading) = &mut self.leading else { return false };
+    /// How far the last key has come. `is_under_way`: what was asked for is not there yet.
+    fn way(&mut self, is_typing: bool, is_under_way: bool, now: f64) -> Way {
+        let Some(leading) = &mut self.leading else { return Way::There };
+        let passed = now - leading.since;
+        if is_under_way && (0.0..LONGEST).contains(&passed) {
+            return Way::Under;
+        }
         let is_there = leading.opens && is_typing;
-        if is_there || leading.frames == 0 || !(0.0..DONE).contains(&(now - leading.since)) {
+        let is_done = !leading.leaves && !(0.0..DONE).contains(&passed);
+        if is_under_way || is_there || leading.frames == 0 || is_done {
             self.leading = None;
-            return false;
+            return if is_under_way { Way::Lost } else { Way::There };
         }
         leading.frames -= 1;
-        true
+        Way::Under
+    }
+
+    /// What was typed for a place that is not there goes to no other one, and that is said.
+    fn lose(&mut self, context: &Context, input: &mut RawInput) {
+        let is_release = |event: &Event| matches!(event, Event::Key { pressed: false, .. });
+        let (releases, lost): (Vec<Event>, Vec<Event>) =
+            self.waiting.drain(..).partition(is_release);
+        input.events.extend(releases);
+        if lost.iter().any(is_text) {
+            focus::lose_typed(context);
+            context.request_repaint();
+        }
     }
 
     /// Where an event leads, after those before it.
@@ -127,7 +172,7 @@ impl TypedAhead {
                 self.typed_at = Some(focused);
                 Leads::Elsewhere
             }
-            Leads::Next | Leads::Elsewhere => {
+            Leads::Next | Leads::Elsewhere | Leads::Away => {
                 self.typed_at = None;
                 leads
             }
@@ -161,6 +206,9 @@ fn is_press(event: &Event) -> bool {
 
 /// Where a key leads. `is_typing`: a text has the keyboard.
 fn leads(event: &Event, is_typing: bool) -> Leads {
+    if shortcuts::moves(event, is_typing) {
+        return Leads::Away;
+    }
     if let Event::Key { pressed: true, key, modifiers, .. } = event {
         let is_of_function = (Key::F1..=Key::F35).contains(key);
         // What is undone, copied or marked in a text stays there, and so does a space.

@@ -162,6 +162,18 @@ impl Seat {
         self.rest();
     }
 
+    /// Presses keys with others held, and types, so many events between two frames.
+    #[track_caller]
+    pub fn strike_chords(&mut self, chords: &[(Modifiers, Key)], text: &str, in_a_frame: usize) {
+        let chord = |(held, k): &(Modifiers, Key)| [true, false].map(|down| key(*k, down, *held));
+        let events = chords.iter().flat_map(chord).chain(text.chars().flat_map(strokes));
+        let events: Vec<Event> = events.collect();
+        for some in events.chunks(in_a_frame) {
+            self.frame(some.to_vec());
+        }
+        self.jobs_done();
+    }
+
     /// Types, and presses a key, all between two frames.
     #[track_caller]
     pub fn strike_with_end(&mut self, text: &str, pressed: Key) {

@@ -56,6 +56,10 @@ pub(super) struct Keeper {
     pub gave: bool,
     /// What was typed then, in its order.
     pub late: Vec<String>,
+    /// What somebody has asked for is not there yet, and gets the focus when it is.
+    pub under_way: bool,
+    /// What was typed for a place that did not come is lost.
+    pub is_lost: bool,
 }
 
 /// Where the focus stood in what scrolls.

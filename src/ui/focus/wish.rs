@@ -66,6 +66,25 @@ pub fn take_typed(context: &Context) {
     keeper(context, |keeper| keeper.typed = true);
 }
 
+/// Says whether what somebody has asked for is not there yet, and gets the focus when it is.
+pub fn note_under_way(context: &Context, is_under_way: bool) {
+    keeper(context, |keeper| keeper.under_way = is_under_way);
+}
+
+/// Whether the focus is to go elsewhere, by what was asked for in the frames before.
+#[must_use]
+pub fn is_under_way(context: &Context) -> bool {
+    let frame = context.cumulative_frame_nr();
+    keeper(context, |keeper| {
+        keeper.under_way || keeper.asked.is_some_and(|(_, when)| when >= frame)
+    })
+}
+
+/// Says that what was typed for a place that did not come is lost.
+pub fn lose_typed(context: &Context) {
+    keeper(context, |keeper| keeper.is_lost = true);
+}
+
 /// Whether something was typed in this frame and nothing takes it. What has just been given the focus gets
 /// it in the next frame. Called after everything is drawn.
 #[must_use]
@@ -77,6 +96,9 @@ pub fn is_typed_nowhere(context: &Context) -> bool {
     let texts: Vec<String> = context.input(|input| input.events.iter().filter_map(text).collect());
     let is_field = context.text_edit_focused();
     keeper(context, |keeper| {
+        if std::mem::take(&mut keeper.is_lost) {
+            return true;
+        }
         if keeper.typed || texts.is_empty() {
             return false;
         }

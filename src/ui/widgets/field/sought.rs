@@ -20,6 +20,17 @@ struct Place {
     drawn: Option<u64>,
     /// The last time that frame was drawn.
     pass: Option<u64>,
+    /// In how many frames its record was there without it.
+    missed: u8,
+}
+
+/// A record that is there shows its fields within so many frames, or not at all.
+const MISSED: u8 = 4;
+
+impl Place {
+    fn of(id: RecordId, index: usize, select: bool) -> Self {
+        Self { id, index, select, drawn: None, pass: None, missed: 0 }
+    }
 }
 
 /// The field that is sought.
@@ -38,14 +49,13 @@ pub fn begin_at(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
     let mut fields = kind.about().form.iter().flat_map(|group| group.fields());
     let name = kind.name().filter(|(_, field)| is_typed(field)).map(|(index, _)| index);
     if let Some(index) = name.or_else(|| fields.find_map(|field| typed(field))) {
-        cx.memory.of::<Sought>().0 =
-            Some(Place { id, index, select: true, drawn: None, pass: None });
+        cx.memory.of::<Sought>().0 = Some(Place::of(id, index, true));
     }
 }
 
 /// Brings one to a field, behind what stands there.
 pub fn seek(cx: &mut Cx<'_>, id: RecordId, index: usize) {
-    cx.memory.of::<Sought>().0 = Some(Place { id, index, select: false, drawn: None, pass: None });
+    cx.memory.of::<Sought>().0 = Some(Place::of(id, index, false));
 }
 
 fn is_typed(field: &Field) -> bool {
@@ -62,6 +72,24 @@ fn is_typed(field: &Field) -> bool {
         | FieldType::AnyLink
         | FieldType::File => false,
     }
+}
+
+/// Whether a field is sought that is still to come: its record is being written, or its page is drawn next.
+/// Asked once a frame.
+#[must_use]
+pub fn is_under_way(cx: &mut Cx<'_>) -> bool {
+    let Some(id) = cx.memory.of::<Sought>().0.filter(|place| place.drawn.is_none()).map(|p| p.id)
+    else {
+        return false;
+    };
+    // What was asked for in this frame is carried out behind it.
+    let is_written = cx.portfolio().record(id).is_none() && cx.app.is_busy();
+    let Some(place) = &mut cx.memory.of::<Sought>().0 else { return false };
+    if is_written {
+        return true;
+    }
+    place.missed = place.missed.saturating_add(1);
+    place.missed <= MISSED
 }
 
 /// Whether a field is sought that is being drawn, and then whether all of it is to be selected.
