@@ -77,7 +77,7 @@ fn is_typed(field: &Field) -> bool {
 /// Whether a field is sought that is still to come: its record is being written, or its page is drawn next.
 /// Asked once a frame.
 #[must_use]
-pub fn is_under_way(cx: &mut Cx<'_>) -> bool {
+pub fn is_under_way(ui: &Ui, cx: &mut Cx<'_>) -> bool {
     let Some(id) = cx.memory.of::<Sought>().0.filter(|place| place.drawn.is_none()).map(|p| p.id)
     else {
         return false;
@@ -89,7 +89,11 @@ pub fn is_under_way(cx: &mut Cx<'_>) -> bool {
         return true;
     }
     place.missed = place.missed.saturating_add(1);
-    place.missed <= MISSED
+    let is_near = place.missed <= MISSED;
+    if is_near {
+        ui.ctx().request_repaint();
+    }
+    is_near
 }
 
 /// Whether a field is sought that is being drawn, and then whether all of it is to be selected.
