@@ -76,7 +76,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     over_it_ui(ui, cx);
     focus::end(ui.ctx());
-    let is_under_way = is_under_way(ui, cx);
+    let is_under_way = is_under_way(ui, cx) | cx.is_paper_under_way();
     focus::note_under_way(ui.ctx(), is_under_way);
     if focus::is_typed_nowhere(ui.ctx()) {
         cx.send(MessageAction::Tell(Message::new("typed-nowhere")));
