@@ -95,6 +95,9 @@ impl Plugin for TypedAhead {
         }
         match self.way(is_typing, is_under_way, now) {
             Way::There => {}
+            Way::Under if focus::is_being_made(context) => {
+                return context.request_repaint_after_secs(LONGEST as f32);
+            }
             Way::Under => return self.come_back(context),
             Way::Lost => return self.lose(context, input),
         }

@@ -68,7 +68,17 @@ pub fn take_typed(context: &Context) {
 
 /// Says whether what somebody has asked for is not there yet, and gets the focus when it is.
 pub fn note_under_way(context: &Context, is_under_way: bool) {
-    keeper(context, |keeper| keeper.under_way = is_under_way);
+    let was = keeper(context, |keeper| std::mem::replace(&mut keeper.under_way, is_under_way));
+    if was && !is_under_way {
+        // What waits for it comes now.
+        context.request_repaint();
+    }
+}
+
+/// Whether what somebody has asked for is not there yet: who brings it wakes the window.
+#[must_use]
+pub fn is_being_made(context: &Context) -> bool {
+    keeper(context, |keeper| keeper.under_way)
 }
 
 /// Whether the focus is to go elsewhere, by what was asked for in the frames before.
