@@ -80,6 +80,20 @@ impl Seat {
         self.rest();
     }
 
+    /// Moves the pointer there and holds its button down.
+    #[track_caller]
+    pub fn hold_at(&mut self, at: Pos2) {
+        self.frame(vec![Event::PointerMoved(at)]);
+        self.frame(vec![button(at, true)]);
+    }
+
+    /// Lets go of it.
+    #[track_caller]
+    pub fn let_go_at(&mut self, at: Pos2) {
+        self.frame(vec![button(at, false)]);
+        self.rest();
+    }
+
     /// Clicks twice.
     #[track_caller]
     pub fn double_click_at(&mut self, at: Pos2, pace: Pace) {

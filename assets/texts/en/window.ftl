@@ -58,6 +58,7 @@ picker-empty = Clear
 picker-search = Type part of the name
 picker-no-match = Nothing found
 typed-nowhere = What you typed did not go anywhere. Click the field or cell where it belongs, and type it there.
+pressed-gone = The page has changed with what you typed, and what you pressed is not there any more. Look again, and press once more.
 choice-none-begins = No choice begins with “{ $text }”. Enter chooses nothing.
 record-close = Close
 record-delete = Delete (can be undone)

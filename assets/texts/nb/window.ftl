@@ -58,6 +58,7 @@ picker-empty = Tøm
 picker-search = Skriv en del av navnet
 picker-no-match = Ingen treff
 typed-nowhere = Det du skrev, kom ikke inn noe sted. Klikk på feltet eller cellen det skal stå i, og skriv det der.
+pressed-gone = Siden ble en annen med det du skrev, og det du trykket på, står ikke der lenger. Se etter, og trykk en gang til.
 choice-none-begins = Ingen av valgene begynner med «{ $text }». Enter velger ingenting.
 record-close = Lukk
 record-delete = Slett (kan angres)

@@ -58,6 +58,7 @@ picker-empty = Tøm
 picker-search = Skriv ein del av namnet
 picker-no-match = Ingen treff
 typed-nowhere = Det du skreiv, kom ikkje inn nokon stad. Klikk på feltet eller cella det skal stå i, og skriv det der.
+pressed-gone = Sida vart ei anna med det du skreiv, og det du trykte på, står ikkje der lenger. Sjå etter, og trykk ein gong til.
 choice-none-begins = Ingen av vala byrjar med «{ $text }». Enter vel ingenting.
 record-close = Lukk
 record-delete = Slett (kan angrast)
