@@ -36,6 +36,7 @@ message-dismiss = Dismiss the message
 copy-menu = Save a copy …
 copy-name = { $name } (copy { $day })
 copy-saved = The copy is saved: { $path }
+copy-goes-on = The copy is saved, and you go on in it: { $path }
 copy-itself = { $path } is the portfolio itself. It saves itself; choose another name or folder for the copy.
 copy-holds-more = { $path } is a copy of the same portfolio with changes that are not here. It has not been touched. Merge with it first, or choose another name.
 copy-taken = The copy has not been saved. { $why } Choose another name for the copy.

@@ -36,6 +36,7 @@ message-dismiss = Ta bort meldingen
 copy-menu = Lagre en kopi …
 copy-name = { $name } (kopi { $day })
 copy-saved = Kopien er lagret: { $path }
+copy-goes-on = Kopien er lagret, og du arbeider videre i den: { $path }
 copy-itself = { $path } er porteføljen selv. Den lagres av seg selv; velg et annet navn eller en annen mappe for kopien.
 copy-holds-more = { $path } er en kopi av den samme porteføljen, og har endringer som ikke er her. Den er ikke rørt. Slå sammen med den først, eller velg et annet navn.
 copy-taken = Kopien er ikke lagret. { $why } Velg et annet navn for kopien.

@@ -36,6 +36,7 @@ message-dismiss = Ta bort meldinga
 copy-menu = Lagre ein kopi …
 copy-name = { $name } (kopi { $day })
 copy-saved = Kopien er lagra: { $path }
+copy-goes-on = Kopien er lagra, og du arbeider vidare i han: { $path }
 copy-itself = { $path } er porteføljen sjølv. Han blir lagra av seg sjølv; vel eit anna namn eller ei anna mappe for kopien.
 copy-holds-more = { $path } er ein kopi av den same porteføljen, og har endringar som ikkje er her. Han er ikkje rørt. Slå saman med han først, eller vel eit anna namn.
 copy-taken = Kopien er ikkje lagra. { $why } Vel eit anna namn for kopien.
