@@ -27,6 +27,15 @@ impl Pace {
     pub const ALL: [Self; 2] = [Self::Slow, Self::AtOnce];
 }
 
+/// How fast keys come.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Tempo {
+    /// So many events between two frames: a key goes down, gives its character and comes up.
+    InAFrame(usize),
+    /// A key, and so many frames until the next one.
+    EachAfter(usize),
+}
+
 fn button(pos: Pos2, pressed: bool) -> Event {
     let modifiers = Modifiers::NONE;
     Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers }
@@ -77,6 +86,20 @@ impl Seat {
     pub fn click_at(&mut self, at: Pos2, pace: Pace) {
         self.frame(vec![Event::PointerMoved(at)]);
         self.push(at, pace);
+        self.rest();
+    }
+
+    /// Moves the pointer there and holds its button down.
+    #[track_caller]
+    pub fn hold_at(&mut self, at: Pos2) {
+        self.frame(vec![Event::PointerMoved(at)]);
+        self.frame(vec![button(at, true)]);
+    }
+
+    /// Lets go of it.
+    #[track_caller]
+    pub fn let_go_at(&mut self, at: Pos2) {
+        self.frame(vec![button(at, false)]);
         self.rest();
     }
 
@@ -179,6 +202,27 @@ impl Seat {
             self.frame(some.iter().flat_map(strokes).collect());
         }
         self.rest();
+    }
+
+    /// Presses keys with others held, and types.
+    #[track_caller]
+    pub fn strike_chords(&mut self, chords: &[(Modifiers, Key)], text: &str, tempo: Tempo) {
+        let chord = |(held, k): &(Modifiers, Key)| [true, false].map(|down| key(*k, down, *held));
+        let chords = chords.iter().map(|one| chord(one).to_vec());
+        let all: Vec<Vec<Event>> =
+            chords.chain(text.chars().map(|c| strokes(c).collect())).collect();
+        match tempo {
+            Tempo::InAFrame(events) => {
+                all.concat().chunks(events).for_each(|some| self.frame(some.to_vec()));
+            }
+            Tempo::EachAfter(frames) => {
+                for one in all {
+                    self.frame(one);
+                    (0..frames).for_each(|_| self.frame(Vec::new()));
+                }
+            }
+        }
+        self.jobs_done();
     }
 
     /// Types, and presses a key, all between two frames.

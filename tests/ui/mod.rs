@@ -4,6 +4,7 @@
 // A test that cannot go on says so by stopping.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod ahead;
 mod as_of;
 mod at_a_meeting;
 mod beginning;
