@@ -8,6 +8,8 @@ use serde::Serialize;
 
 pub use words::Words;
 
+use crate::report::cards::Content;
+
 /// A paper.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Outline {
@@ -80,6 +82,14 @@ pub enum Block {
     },
     /// A table.
     Table(Table),
+    /// A drawing.
+    Drawing {
+        /// What is drawn.
+        #[serde(skip)]
+        content: Box<Content>,
+        /// What it says, for who does not see it.
+        alt: String,
+    },
     /// Lines to sign on.
     Signatures {
         /// The words before the line for place and date.
