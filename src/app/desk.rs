@@ -48,6 +48,7 @@ impl App {
             News::File(news) => self.take_file(news),
             News::Sheet(news) => self.take_sheet(news),
             News::Round(news) => self.take_round(news),
+            News::Overview(news) => self.take_overview(news),
             News::Search(news) => self.take_search(news),
             News::Desktop(news) => self.take_desktop(news),
             News::Dialogue(news) => self.take_dialogue(news),
@@ -82,6 +83,7 @@ impl App {
             Action::File(action) => self.act_on_file(action),
             Action::Sheet(action) => self.act_on_sheet(action),
             Action::Round(action) => self.act_on_round(action),
+            Action::Overview(action) => self.act_on_overview(action),
             Action::Search(action) => self.act_on_search(action),
             Action::Place(action) => self.act_on_place(action),
             Action::Desktop(action) => self.act_on_desktop(action),
@@ -105,6 +107,7 @@ impl App {
         self.snapshots = None;
         self.comparing = Default::default();
         self.merging = Default::default();
+        self.overview = Default::default();
         self.search.index = None;
         self.search.opened = Default::default();
         self.put_replies_away();

@@ -16,13 +16,13 @@ pub mod desktop;
 pub mod documents;
 pub mod drafts;
 pub mod fault;
-pub mod figures;
 pub mod history;
 pub mod list;
 pub mod making;
 pub mod merging;
 pub mod messages;
 pub mod out;
+pub mod overview;
 pub mod papers;
 pub mod past;
 pub mod questions;
@@ -76,6 +76,7 @@ use list::Lists;
 use merging::Merging;
 use messages::Messages;
 use out::Wake;
+use overview::Overview;
 use papers::Preview;
 use past::Past;
 use rounds::Rounds;
@@ -128,6 +129,8 @@ pub struct App {
     readings: u64,
     /// The work on rounds.
     pub rounds: Rounds,
+    /// What the overview shows.
+    overview: Overview,
     /// What the search looks in.
     pub search: Search,
     /// A question that must be answered before something that cannot be undone.
@@ -172,6 +175,7 @@ impl App {
             importing: None,
             readings: 0,
             rounds: Rounds::default(),
+            overview: Overview::default(),
             search: Search::default(),
             question: None,
             place: None,

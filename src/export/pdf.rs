@@ -4,6 +4,7 @@
 
 mod counted;
 mod letters;
+pub(super) mod picture;
 mod world;
 
 use chrono::{DateTime, Datelike as _, Timelike as _, Utc};
@@ -15,6 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use super::error::ExportError;
+use super::figure::Figure;
 use super::look::LOOK;
 use super::together;
 use super::widths::Widths;
@@ -22,6 +24,7 @@ use crate::report::outline::{Block, Outline};
 use letters::make_showable;
 pub(crate) use letters::unshown;
 use world::PaperWorld;
+pub(super) use world::regular;
 
 /// Sets a paper.
 ///
@@ -122,6 +125,9 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
         json.insert("ends".to_owned(), serde_json::to_value(together::ends_of(block, kept))?);
         if let Block::Table(table) = block {
             json.insert("widths".to_owned(), widths.of_table(table).into());
+        }
+        if let Block::Drawing { content, alt } = block {
+            json.insert("svg".to_owned(), Figure::of(content, alt, outline.lang).svg.into());
         }
     }
     if let Some(note) = make_showable(outline, &mut paper) {

@@ -95,6 +95,7 @@ fn lines(block: &Block) -> usize {
         | Block::Paragraph { .. }
         | Block::Note { .. } => text + 1,
         Block::Signatures { .. } => 7,
+        Block::Drawing { .. } => THIRD_OF_PAGE,
     }
 }
 
@@ -107,7 +108,10 @@ pub(super) fn is_whole(block: &Block, kept: bool) -> bool {
             rows if kept => rows <= FEW_ROWS,
             rows => rows <= FEWEST_ROWS,
         },
-        Block::Heading { .. } | Block::Label { .. } | Block::Signatures { .. } => true,
+        Block::Heading { .. }
+        | Block::Label { .. }
+        | Block::Drawing { .. }
+        | Block::Signatures { .. } => true,
         Block::Paragraph { .. } | Block::Note { .. } => false,
     }
 }
@@ -120,6 +124,7 @@ fn tells_more(block: &Block) -> bool {
         | Block::Paragraph { .. }
         | Block::Label { .. }
         | Block::Quote { .. }
+        | Block::Drawing { .. }
         | Block::Signatures { .. } => false,
     }
 }
@@ -138,6 +143,7 @@ fn is_bound(block: &Block, next: Option<&Block>) -> bool {
                 | Block::Label { .. }
                 | Block::Facts { .. }
                 | Block::Table(_)
+                | Block::Drawing { .. }
                 | Block::Signatures { .. },
             )
             | None => false,
@@ -148,6 +154,7 @@ fn is_bound(block: &Block, next: Option<&Block>) -> bool {
         Block::Paragraph { .. }
         | Block::Note { .. }
         | Block::Table(_)
+        | Block::Drawing { .. }
         | Block::Signatures { .. } => false,
     }
 }
@@ -163,7 +170,7 @@ fn lead_of(blocks: &[Block], heading: usize) -> usize {
     let mut between = 0;
     for (at, block) in blocks.iter().enumerate().skip(heading + 1) {
         match block {
-            Block::Quote { .. } | Block::Table(_) => return at,
+            Block::Quote { .. } | Block::Table(_) | Block::Drawing { .. } => return at,
             Block::Heading { .. } | Block::Signatures { .. } => break,
             Block::Paragraph { .. }
             | Block::Note { .. }
@@ -184,7 +191,9 @@ fn ending_from(blocks: &[Block], end: usize) -> usize {
     for (at, block) in blocks.iter().enumerate().take(end).rev() {
         above += letters(block);
         let is_worth = match block {
-            Block::Facts { .. } | Block::Quote { .. } | Block::Table(_) => true,
+            Block::Facts { .. } | Block::Quote { .. } | Block::Table(_) | Block::Drawing { .. } => {
+                true
+            }
             Block::Paragraph { .. } => letters(block) >= WORTH_A_PAGE,
             // The others of this level stand above what ends a paper.
             Block::Heading { level, .. } => *level > 1,
@@ -200,6 +209,7 @@ fn ending_from(blocks: &[Block], end: usize) -> usize {
                 | Block::Note { .. }
                 | Block::Label { .. }
                 | Block::Facts { .. }
+                | Block::Drawing { .. }
                 | Block::Signatures { .. } => letters(block) > ENOUGH,
             };
             return if is_long { at + 1 } else { at };
@@ -222,7 +232,7 @@ fn letters(block: &Block) -> usize {
         | Block::Quote { text, .. } => count(&text.text),
         Block::Facts { rows } => rows.iter().map(|(_, words)| count(&words.text)).sum(),
         Block::Table(table) => table.rows.iter().flatten().map(|words| count(&words.text)).sum(),
-        Block::Signatures { .. } => 0,
+        Block::Drawing { .. } | Block::Signatures { .. } => 0,
     }
 }
 

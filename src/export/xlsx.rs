@@ -8,12 +8,14 @@ mod about;
 mod cut;
 mod form;
 mod names;
+mod pages;
 mod sheet;
 mod unseen;
 
 pub use about::About;
 pub use cut::told_of_cut;
 pub use form::form;
+pub use pages::{Page, pages};
 
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 
@@ -39,7 +41,7 @@ fn write(sheets: &[Sheet], about: &About) -> Result<Vec<u8>, XlsxError> {
             .set_author("Samstyr")
             .set_custom_property("Language", language),
     );
-    let names = sheet_names(sheets);
+    let names = sheet_names(sheets.iter().map(|sheet| sheet.title.as_str()));
     let mut unseen = unseen::Unseen::default();
     for (table, name) in sheets.iter().zip(&names) {
         sheet::write(workbook.add_worksheet(), table, name, about.lang, &mut unseen)?;

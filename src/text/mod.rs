@@ -36,7 +36,7 @@ pub use finality::{
 };
 pub use format::Format;
 pub use lang::Lang;
-pub use named::{by_whom, marked, named, named_for, with_mark};
+pub use named::{by_whom, marked, named, named_for, parted, with_mark};
 pub use show::{
     plain_value, show_date, show_date_short, show_days, show_times, show_translated, show_unlinked,
     show_value,

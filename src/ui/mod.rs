@@ -7,6 +7,7 @@
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
 mod agenda;
+pub mod card_picture;
 mod clipboard;
 mod context;
 mod damaged;

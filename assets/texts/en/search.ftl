@@ -45,6 +45,7 @@ search-words-view = Words
     .benefits = effects, savings, value, benefits realisation
     .rounds = collection, questionnaire, survey, reporting
     .network = municipalities, members, contacts, addresses, organisation
+    .thread = thread, history, chain, trace, where does it come from, origin
     .merge = undecided, conflicts, combine, copies
 search-words-list = Words
     .filter = filtering, show only, find in the list, search the list, narrow

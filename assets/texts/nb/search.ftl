@@ -45,6 +45,7 @@ search-words-view = Ord
     .benefits = nytte, effekter, besparelser, gevinstrealisering, gevinstplan
     .rounds = innhenting, spørreskjema, rundspørring, rapportering, undersøkelse
     .network = kommuner, medlemmer, kontakter, adresser, organisasjon
+    .thread = tråd, tidslinje, sammenheng, sporing, hvor kommer det fra, opphav
     .merge = uavklart, konflikter, flett, kopier
 search-words-list = Ord
     .filter = filtrere, filter, vis bare, finn i listen, søk i listen, avgrens, utvalg av rader

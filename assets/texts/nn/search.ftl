@@ -45,6 +45,7 @@ search-words-view = Ord
     .benefits = nytte, effektar, innsparingar, gevinstrealisering, gevinstplan
     .rounds = innhenting, spørjeskjema, rundspørjing, rapportering, undersøking
     .network = kommunar, medlemer, kontaktar, adresser, organisasjon
+    .thread = tråd, tidslinje, samanheng, sporing, kvar kjem det frå, opphav
     .merge = uavklart, konfliktar, flett, kopiar
 search-words-list = Ord
     .filter = filtrere, filter, vis berre, finn i lista, søk i lista, avgrens, utval av rader

@@ -12,6 +12,7 @@ view = Vising
     .benefits = Gevinstar
     .rounds = Innhenting
     .network = Nettverket
+    .thread = Frå idé til gevinst
     .merge = Samanslåing
 start-text = Porteføljen for digitalt samarbeid mellom kommunar: frå idé til vedtak, søknad, prosjekt og gevinst – i éi fil.
 start-open = Opne
@@ -58,6 +59,9 @@ picker-empty = Tøm
 picker-search = Skriv ein del av namnet
 picker-no-match = Ingen treff
 typed-nowhere = Det du skreiv, kom ikkje inn nokon stad. Klikk på feltet eller cella det skal stå i, og skriv det der.
+record-overview = Oversikt
+    .municipality = Vis oversikta for kommunen
+    .body = Vis oversikta for utvalet
 choice-none-begins = Ingen av vala byrjar med «{ $text }». Enter vel ingenting.
 record-close = Lukk
 record-delete = Slett (kan angrast)
@@ -68,6 +72,17 @@ tab-thread = Frå idé til gevinst
 tab-history = Historikk
 thread-none = Dette heng ikkje saman med noko anna enno. Vegen frå idé til gevinst kjem fram når idear, vedtak, søknader, prosjekt og gevinstar blir knytte saman.
 thread-case = sak { $number }
+thread-open = Vis som teikning
+thread-question = Kvar kjem «{ $record }» frå, og kva vart det til?
+thread-answer = { $count ->
+    [one] Eitt steg: { $first }.
+   *[other] { $count } steg, frå { $first } til { $last }.
+ }
+thread-started = Sett i gang av vedtaket «{ $decision }»
+thread-not-started = Ingen vedtak står bak dette enno.
+thread-choose = Opne noko frå ei liste, vel «Frå idé til gevinst» og deretter «Vis som teikning». Då står heile vegen her.
+thread-record = Tilbake til detaljane
+thread-file = fra-ide-til-gevinst
 history-reading = Les historikken …
 history-none = Ingen endringar enno.
 history-created = Lagt inn
@@ -106,7 +121,7 @@ papers-from = Frå og med
 papers-to = Til og med
 papers-all-bodies = Alle utval
 overview-title = Korleis ligg vi an?
-overview-money = Kva har vi søkt om, fått og brukt?
+overview-working = Reknar ut …
 overview-scheme = Ordning og år
 overview-scheme-unknown = ordning ikkje oppgitt
 overview-year-unknown = år ikkje oppgitt
@@ -114,11 +129,7 @@ overview-money-note = Kroner. Ein strek tyder at ingen søknad oppgir summen.
 overview-money-partly = * Beløpet er oppgitt for berre nokre av søknadene i rada, så det kan ikkje haldast mot beløpet ved sida av.
 overview-projects = Prosjekt etter nivå og fase
 overview-all = Alle
-overview-ahead = Dei neste 90 dagane
-overview-nothing-ahead = Ingenting i dei neste 90 dagane.
 overview-follow-up = Oppfølging over fristen
-overview-nothing-overdue = Inga oppfølging er over fristen.
-overview-benefits = Planlagde gevinstar per år
 overview-benefits-note = Kroner i budsjettet og frigjord tid er ulike ting og blir aldri lagde saman.
 unit-hours = { $value } timar
 figure-not-stated = Ikkje oppgitt
@@ -243,7 +254,7 @@ key = Tast
     .ctrl-page-up = Ctrl+PageUp
     .ctrl-page-down = Ctrl+PageDown
 navigation-overdue = { $count ->
-    [one] éi oppfølging er over fristen
+    [one] eitt oppfølgingspunkt er over fristen
    *[other] { $count } oppfølgingspunkt er over fristen
 }
 messages-all = Vis alle meldingar. Siste: { $last }

@@ -40,6 +40,15 @@ impl App {
             PaperAction::Write(Shown(portfolio), wanted, format, path) => {
                 self.jobs.papers(PaperJob::Write(portfolio, wanted, format, path));
             }
+            PaperAction::ChoosePictureAt(picture) => {
+                let (format, ending) = (picture.format.name(), picture.format.ending());
+                let name = format!("{}.{ending}", picture.name);
+                let then = move |path| PaperAction::WritePicture(picture.clone(), path);
+                self.choose(Dialogue::save(format, ending, name), then);
+            }
+            PaperAction::WritePicture(picture, path) => {
+                self.jobs.papers(PaperJob::Picture(picture, path));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! The paper itself, block by block, and its footer.
 
+use super::drawings::Drawings;
 use super::numbering::Numbering;
 use super::tables::{self, Piece};
 use super::text::{Paragraph, run, spoken};
@@ -20,13 +21,13 @@ pub const NAMESPACES: Attributes = &[
 ];
 
 /// The main part, and the definitions of the lists that stand in it.
-pub fn document(outline: &Outline) -> (String, String) {
+pub fn document(outline: &Outline, drawings: &Drawings) -> (String, String) {
     let mut xml = Xml::new();
     let mut numbering = Numbering::default();
     xml.element("w:document", NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
             head(xml, outline);
-            blocks(xml, &mut numbering, outline);
+            blocks(xml, &mut numbering, outline, drawings);
             section(xml, outline.across);
         });
     });
@@ -66,10 +67,11 @@ fn head(xml: &mut Xml, outline: &Outline) {
     Paragraph::new("Subtitle").line(xml, &outline.subtitle);
 }
 
-fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline) {
+fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline, drawings: &Drawings) {
     let widths = Widths::of(outline);
     let all: Vec<(&Block, bool)> = outline.blocks.iter().zip(together::kept(outline)).collect();
     let mut is_bound = false;
+    let mut drawn = 0;
     let mut rest = all.as_slice();
     while let Some((block, _)) = rest.first() {
         let held = if outline.across { 0 } else { held(rest) };
@@ -80,6 +82,11 @@ fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline) {
         is_bound = these.last().is_some_and(|(_, kept)| *kept);
         let ends = these.first().and_then(|(block, kept)| together::ends_of(block, *kept));
         match (these, &ends) {
+            ([(Block::Drawing { content: _, alt }, kept)], None) => {
+                let place = Paragraph::new("BodyText").kept(*kept);
+                place.write(xml, |xml| drawings.write(xml, drawn, alt));
+                drawn += 1;
+            }
             ([one], None) => write_block(xml, numbering, &widths, *one),
             (several, _) => tables::held(xml, |xml| {
                 if let Some(ends) = &ends {
@@ -122,6 +129,7 @@ fn is_table(block: &Block) -> bool {
         | Block::Paragraph { .. }
         | Block::Note { .. }
         | Block::Label { .. }
+        | Block::Drawing { .. }
         | Block::Signatures { .. } => false,
     }
 }
@@ -146,6 +154,8 @@ fn write_block(
             tables::table(xml, numbering, (table, widths.of_table(table)), keep);
         }
         Block::Signatures { place, signers } => tables::signatures(xml, place, signers),
+        // Drawings have numbers, and are written where these are counted.
+        Block::Drawing { .. } => {}
     }
 }
 

@@ -1,3 +1,4 @@
+mod points;
 mod tables;
 
 use std::io::Read as _;
@@ -36,6 +37,41 @@ fn signatures() -> Block {
     let signer = |role: &str| Signer { role: role.into(), name: "Åse".into() };
     let signers = vec![signer("Møteleiar"), signer("Referent")];
     Block::Signatures { place: "Stad og dato:".into(), signers }
+}
+
+fn drawing() -> Block {
+    use crate::report::cards::{Content, Picture};
+    use crate::report::draw::bars::{Bar, Bars, Series};
+    let bar = Bar { length: 3.0, value: "3".into(), label: "3".into(), ids: Vec::new() };
+    let series = vec![Series { title: "Tal".into(), bars: vec![Some(bar)] }];
+    let picture = Picture::Bars(Bars { rows: vec!["Ope & lukka".into()], series });
+    let content = Content { pictures: vec![picture], ..Content::default() };
+    Block::Drawing { content: Box::new(content), alt: "Kor mange? \"Tre\"".into() }
+}
+
+/// A drawing lies in the file as vectors and as pixels, and says what it shows.
+#[test]
+fn drawings_are_vectors_with_pixels_beside_them() {
+    let paper = outline(vec![drawing(), Block::Note { text: "Og ein til:".into() }, drawing()]);
+    let text = part(&paper, "word/document.xml");
+    for number in 0..2 {
+        assert!(text.contains(&format!(r#"<a:blip r:embed="png{number}">"#)));
+        assert!(text.contains(&format!(r#"<asvg:svgBlip r:embed="svg{number}"/>"#)));
+        let svg = part(&paper, &format!("word/media/drawing{number}.svg"));
+        assert!(svg.starts_with("<svg ") && svg.contains("Ope &amp; lukka"));
+        let related = part(&paper, "word/_rels/document.xml.rels");
+        assert!(related.contains(&format!(r#"Target="media/drawing{number}.png""#)));
+    }
+    assert!(text.contains(r#"descr="Kor mange? &quot;Tre&quot;""#));
+    assert!(part(&paper, "[Content_Types].xml").contains(r#"Extension="svg""#));
+    let mut archive = ZipArchive::new(Cursor::new(docx(&paper).unwrap())).unwrap();
+    let mut png = Vec::new();
+    archive.by_name("word/media/drawing1.png").unwrap().read_to_end(&mut png).unwrap();
+    let image = image::load_from_memory(&png).unwrap().to_rgba8();
+    assert!(image.width() > 1_600);
+    assert!(image.pixels().any(|pixel| pixel.0 == [0x1d, 0x58, 0xa5, 0xff]), "its bar");
+    let without = outline(vec![table()]);
+    assert!(!part(&without, "[Content_Types].xml").contains("svg"));
 }
 
 fn every_block() -> Vec<Block> {
@@ -355,31 +391,4 @@ fn any_text_makes_sound_xml() {
 fn the_same_paper_makes_the_same_bytes() {
     let paper = outline(every_block());
     assert_eq!(docx(&paper).unwrap(), docx(&paper).unwrap());
-}
-
-#[test]
-fn points_count_as_they_were_typed_and_go_on_by_themselves() {
-    let text = Block::Paragraph { text: "1. A\n2. B\n5. C\na) d\n\n• e".into() };
-    let paper = outline(vec![text]);
-    let numbering = part(&paper, "word/numbering.xml");
-    let told = |mark: &str| -> Vec<String> {
-        let mark = format!("<{mark} w:val=\"");
-        let parts = numbering.split(&mark).skip(1);
-        parts.map(|part| part.split('"').next().unwrap().to_owned()).collect()
-    };
-    assert_eq!(told("w:start"), ["1", "5", "1", "1"]);
-    assert_eq!(told("w:numFmt"), ["decimal", "decimal", "lowerLetter", "bullet"]);
-    assert_eq!(told("w:lvlText"), ["%1.", "%1.", "%2)", "•"]);
-    let document = part(&paper, "word/document.xml");
-    let places: Vec<&str> = document
-        .split("<w:numPr>")
-        .skip(1)
-        .map(|part| part.split("</w:numPr>").next().unwrap())
-        .collect();
-    let place =
-        |level: u8, list: u8| format!("<w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/>");
-    assert_eq!(places, [place(0, 1), place(0, 1), place(0, 2), place(1, 3), place(0, 4)]);
-    // The part is known to the file.
-    assert!(part(&paper, "[Content_Types].xml").contains("/word/numbering.xml"));
-    assert!(part(&paper, "word/_rels/document.xml.rels").contains("numbering.xml"));
 }

@@ -14,6 +14,7 @@ mod overview;
 mod projects;
 mod rounds;
 mod start;
+mod thread;
 
 pub use meetings::{decide_here, new_case_here};
 
@@ -36,6 +37,7 @@ pub(super) const SCREENS: &[Screen] = &[
     benefits::SCREEN,
     rounds::SCREEN,
     network::SCREEN,
+    thread::SCREEN,
     merge::SCREEN,
     calculator::SCREEN,
 ];
@@ -84,7 +86,7 @@ mod tests {
 
     #[test]
     fn everywhere_that_one_can_go_there_is_one_screen() {
-        let pages = [View::START, View::OVERVIEW, View::CHANGES, View::MERGE];
+        let pages = [View::START, View::OVERVIEW, View::CHANGES, View::THREAD, View::MERGE];
         let areas = Area::ALL.iter().copied().map(View::Area);
         let calculators = Method::ALL.iter().copied().map(View::Calculator);
         for view in pages.into_iter().chain(areas).chain(calculators) {

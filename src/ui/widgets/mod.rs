@@ -12,6 +12,7 @@ pub mod exchange;
 pub mod field;
 pub mod form;
 pub mod menu;
+mod narrowed;
 pub mod papers;
 pub mod past;
 pub mod picker;

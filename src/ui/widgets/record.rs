@@ -174,6 +174,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     if let Some(apart) = apart(cx, id) {
         muted(ui, apart);
     }
+    super::narrowed::narrowed_ui(ui, cx, portfolio, id);
     super::field::undecided_ui(ui, cx, id, What::Alive);
     gap(ui, 1.0);
     since_ui(ui, cx, portfolio, id);
