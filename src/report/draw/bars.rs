@@ -183,7 +183,8 @@ fn mark(bar: &Bar, zero: f32, long: f32, area: Area) -> Mark {
 fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
     let bar = |length: f64| {
         let value = format!("{length} kr");
-        Some(Bar { length, label: format!("Kroner: {value}"), value, ids: Vec::new() })
+        let ids = vec![RecordId::of_example("bars", &value)];
+        Some(Bar { length, label: format!("Kroner: {value}"), value, ids })
     };
     let one = |bars: Vec<Option<Bar>>| Bars {
         rows: (0..bars.len()).map(|row| (2025 + row).to_string()).collect(),
@@ -194,15 +195,13 @@ fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
     let mut two = one(vec![bar(1.0), None, bar(250_000.0)]);
     two.series
         .push(Series { title: "Timer".to_owned(), bars: vec![None, bar(-3_000.0), bar(4_000.0)] });
-    // Names as long as people give them, and marks that lead somewhere.
+    // Names as long as people give them.
     let mut long = one(vec![bar(-4_000.0), bar(12_000.0)]);
     long.rows = ["Felles innkjøp og forvaltning av digitale tjenester i regionen", "2026"]
         .map(str::to_owned)
         .to_vec();
     for series in &mut long.series {
         series.title = "Kroner spart i budsjettet hvert år, etter vedlikehold".to_owned();
-        let bars = series.bars.iter_mut().flatten();
-        bars.for_each(|bar| bar.ids = vec![RecordId::of_example("bars", &bar.value)]);
     }
     let mut untitled = one(vec![bar(5.0), bar(18.0)]);
     untitled.series.iter_mut().for_each(|series| series.title.clear());
