@@ -87,7 +87,7 @@ fn texts(drawing: &Drawing) -> impl Iterator<Item = (&str, Point)> {
 #[track_caller]
 fn written(drawing: &Drawing, words: &str) -> Point {
     let found = texts(drawing).find(|(text, _)| *text == words);
-    found.map(|(_, place)| place).unwrap_or_else(|| panic!("«{words}» is not written"))
+    found.map(|(_, place)| place).unwrap_or_else(|| panic!("{words} is not written"))
 }
 
 /// Where the number stands that an axis has for a value.
