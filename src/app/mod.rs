@@ -280,6 +280,12 @@ impl App {
         self.is_choosing
     }
 
+    /// Whether something is going on that ends by itself: a file dialogue waits for somebody.
+    #[must_use]
+    pub fn is_working(&self) -> bool {
+        self.jobs.running() > usize::from(self.is_choosing) || self.lists.busy()
+    }
+
     /// Whether something is going on beside the window.
     #[must_use]
     pub fn is_busy(&self) -> bool {

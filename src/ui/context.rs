@@ -35,18 +35,6 @@ pub struct Cx<'a> {
     pub today: NaiveDate,
 }
 
-/// The paper that was asked for last.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-enum PaperAsked {
-    /// It is there, or will not come.
-    #[default]
-    Settled,
-    /// It was asked for in this frame.
-    Now,
-    /// It is being set.
-    BeingSet,
-}
-
 impl Cx<'_> {
     /// A text of the window.
     #[must_use]
@@ -91,20 +79,6 @@ impl Cx<'_> {
             ..Ask::of(offer.subject, self.paper_lang(), made_at)
         };
         self.send(PaperAction::Show(Wanted { paper: offer.paper, ask }));
-        *self.memory.of() = PaperAsked::Now;
-    }
-
-    /// Whether a paper that was asked for is still to come. Asked once a frame, after everything is drawn.
-    #[must_use]
-    pub fn is_paper_under_way(&mut self) -> bool {
-        let is_coming = self.app.preview.is_none();
-        let asked = self.memory.of::<PaperAsked>();
-        *asked = match asked {
-            PaperAsked::Now => PaperAsked::BeingSet,
-            PaperAsked::BeingSet if is_coming && self.app.is_busy() => PaperAsked::BeingSet,
-            PaperAsked::BeingSet | PaperAsked::Settled => PaperAsked::Settled,
-        };
-        *asked == PaperAsked::BeingSet
     }
 
     /// Counts up with every change of the document.

@@ -15,10 +15,11 @@ use super::theme::{GRID, NAVIGATION_WIDTH, tokens};
 use super::typing::Typing;
 use super::widgets::basic::{at_right, icon_button};
 use super::widgets::exchange::{exchange_icon, take_dropped};
-use super::widgets::field::is_under_way;
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
-use super::{damaged, help, here, import, navigation, over, screens, search, shortcuts, waiting};
+use super::{
+    damaged, help, here, import, navigation, over, screens, search, shortcuts, under_way, waiting,
+};
 use crate::app::Open;
 use crate::app::actions::{EditAction, MessageAction, RouteAction};
 use crate::app::cached::Cached;
@@ -76,8 +77,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     over_it_ui(ui, cx);
     focus::end(ui.ctx());
-    let is_under_way = is_under_way(ui, cx) | cx.is_paper_under_way();
-    focus::note_under_way(ui.ctx(), is_under_way);
+    under_way::note(ui, cx);
     if focus::is_typed_nowhere(ui.ctx()) {
         cx.send(MessageAction::Tell(Message::new("typed-nowhere")));
     }

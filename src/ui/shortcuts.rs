@@ -20,6 +20,17 @@ use crate::app::actions::{DocumentAction, EditAction, RouteAction, SettingsActio
 use crate::app::route::{Route, View};
 use crate::text::Texts;
 
+/// Where the keyboard goes with a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moves {
+    /// It stays where it is.
+    Nowhere,
+    /// It may leave what is being typed, and comes back to it.
+    ForAMoment,
+    /// Elsewhere: what is typed then is not meant for what had it before.
+    Away,
+}
+
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
@@ -79,22 +90,24 @@ impl Command {
         }
     }
 
-    /// Whether the keyboard goes elsewhere with it, also from what is being typed.
-    fn moves(self) -> bool {
+    /// Where the keyboard goes with it from what is being typed.
+    fn moves(self) -> Moves {
         match self {
             Self::Help
             | Self::Search
             | Self::Filter
             | Self::Open
-            | Self::Save
             | Self::New
             | Self::Paper
             | Self::SaveCopy
             | Self::Back
             | Self::NextRegion
             | Self::PreviousRegion
-            | Self::Go(_) => true,
-            Self::Undo | Self::Redo | Self::Larger | Self::Smaller | Self::NormalSize => false,
+            | Self::Go(_) => Moves::Away,
+            Self::Save => Moves::ForAMoment,
+            Self::Undo | Self::Redo | Self::Larger | Self::Smaller | Self::NormalSize => {
+                Moves::Nowhere
+            }
         }
     }
 
@@ -170,11 +183,15 @@ pub fn take(ui: &Ui, cx: &mut Cx<'_>, typing: Typing) {
     }
 }
 
-/// Whether an event is a key that leads elsewhere, also from what is being typed.
-pub fn moves(event: &Event, is_typing: bool) -> bool {
+/// Where the keyboard goes with an event, also from what is being typed.
+pub fn moves(event: &Event, is_typing: bool) -> Moves {
     let means = |keys: &KeyboardShortcut| gives(event, keys, is_typing);
-    means(&OPEN_CALENDAR)
-        || shortcuts().any(|(command, keys)| command.moves() && keys.iter().any(means))
+    // The month opens beside a date, and nowhere else.
+    if means(&OPEN_CALENDAR) {
+        return Moves::ForAMoment;
+    }
+    let command = shortcuts().find(|(_, keys)| keys.iter().any(means));
+    command.map_or(Moves::Nowhere, |(command, _)| command.moves())
 }
 
 /// Whether exactly these keys were pressed.
@@ -220,13 +237,21 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
         Command::New => here::new(cx),
         Command::Paper => here::paper(cx),
         Command::SaveCopy => cx.send(DocumentAction::ChooseCopy),
-        Command::Back => cx.send(RouteAction::Back),
+        Command::Back => back(ui, cx),
         Command::NextRegion => focus::to_region(ui.ctx(), 1),
         Command::PreviousRegion => focus::to_region(ui.ctx(), -1),
         Command::Go(view) => {
             cx.send(RouteAction::Go(Route::to(view)));
             focus::to_main(ui.ctx());
         }
+    }
+}
+
+/// Goes back. A text that stands on every page, such as the search, does not keep the keyboard.
+fn back(ui: &Ui, cx: &mut Cx<'_>) {
+    cx.send(RouteAction::Back);
+    if cx.app.can_go_back() && ui.ctx().text_edit_focused() {
+        focus::to_main(ui.ctx());
     }
 }
 

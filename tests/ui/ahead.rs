@@ -1,13 +1,16 @@
 //! What is typed behind a key that leads elsewhere comes where it leads, however fast: out of the search, out of a
-//! field of a record, out of a cell of a list.
+//! field of a record, out of a cell of a list. Where a key leads nowhere, it is refused in words, and never comes
+//! into what one meant to leave.
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::RouteAction;
 use samstyr::app::route::{Route, View as Place};
 use samstyr::model::about::Area;
 use samstyr::model::kind::Kind;
 
+use super::hands::Tempo;
 use super::places::longest;
 use super::support::{Seat, View};
 
@@ -17,12 +20,18 @@ const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..CTRL };
 /// What nothing in the example holds.
 const TYPED: &str = "qzxw";
 
+/// What is typed before one leaves.
+const BEFORE: &str = "vj";
+
 /// Where one types.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum From {
     Search,
     Field,
+    /// The same, with something typed into it.
+    TypedField,
     Cell,
+    TypedCell,
 }
 
 /// One who types there.
@@ -35,7 +44,7 @@ fn typing(from: From) -> Seat {
             seat.ctrl(Key::K);
             seat.strike_text("ab");
         }
-        From::Field => {
+        From::Field | From::TypedField => {
             let project = longest(&seat.portfolio(), Kind::Project).expect("a project");
             seat.act(RouteAction::Show(project));
             seat.jobs_done();
@@ -43,10 +52,13 @@ fn typing(from: From) -> Seat {
             seat.find(Role::TextInput, &name).focus();
             seat.rest();
         }
-        From::Cell => {
+        From::Cell | From::TypedCell => {
             seat.strike(Key::ArrowDown);
             seat.strike(Key::F2);
         }
+    }
+    if matches!(from, From::TypedField | From::TypedCell) {
+        seat.strike_text(BEFORE);
     }
     assert!(seat.harness.ctx.text_edit_focused(), "{from:?}");
     seat
@@ -55,47 +67,120 @@ fn typing(from: From) -> Seat {
 /// What the records are called, one a line.
 fn names(seat: &Seat) -> Vec<String> {
     let portfolio = seat.portfolio();
-    let of = |kind: Kind| portfolio.records(kind).map(|r| (r.record_id(), portfolio.label_of(r)));
-    let all = Kind::ALL.iter().copied().flat_map(of);
-    all.map(|(id, name)| format!("{id} {name}")).collect()
+    let of = |kind: Kind| portfolio.records(kind).map(|record| portfolio.label_of(record));
+    let mut all: Vec<String> = Kind::ALL.iter().copied().flat_map(of).collect();
+    all.sort();
+    all
 }
 
-/// What has come of it: where one is, what there is, what is said to be lost.
-fn outcome(seat: &Seat) -> (Place, Option<Kind>, bool, Vec<usize>, Option<Role>) {
-    let (route, portfolio) = (&seat.app().route, seat.portfolio());
-    let count = Kind::ALL.iter().map(|kind| portfolio.count(*kind)).collect();
-    let role = seat.focused().map(|(role, _)| role);
-    (route.view, route.kind, route.record.is_some(), count, role)
+/// Where the keyboard is: the role of what has it, its name, and what stands in it.
+fn keyboard(seat: &Seat) -> Option<(Role, String, String)> {
+    let mut nodes = seat.harness.root().children_recursive();
+    let node = nodes.find(|node| node.accesskit_node().is_focused())?;
+    let node = node.accesskit_node();
+    Some((node.role(), node.label().unwrap_or_default(), node.value().unwrap_or_default()))
+}
+
+/// What has come of it.
+#[derive(Clone, Debug, PartialEq)]
+struct Outcome {
+    view: Place,
+    kind: Option<Kind>,
+    has_record: bool,
+    /// The names of all records.
+    names: Vec<String>,
+    /// What has the keyboard, and what stands in it.
+    keyboard: Option<(Role, String, String)>,
+    /// What is typed and not written yet.
+    drafts: Vec<String>,
+    /// It is said that what was typed came nowhere.
+    is_refused: bool,
+}
+
+impl Outcome {
+    fn of(seat: &Seat) -> Self {
+        let route = &seat.app().route;
+        let mut drafts: Vec<_> = seat.app().drafts.all().map(|(.., d)| d.text.clone()).collect();
+        drafts.sort();
+        Self {
+            view: route.view,
+            kind: route.kind,
+            has_record: route.record.is_some(),
+            names: names(seat),
+            keyboard: keyboard(seat),
+            drafts,
+            is_refused: seat.says(&seat.texts().get("typed-nowhere")),
+        }
+    }
+
+    /// Holds it against another one: what differs is told, and not the names that both have.
+    #[track_caller]
+    fn is(&self, other: &Self, what: &str) {
+        let only_in = |one: &Self, other: &Self| -> Vec<String> {
+            one.names.iter().filter(|name| !other.names.contains(name)).cloned().collect()
+        };
+        let named = [only_in(self, other), only_in(other, self)];
+        let without = |one: &Self| Self { names: Vec::new(), ..one.clone() };
+        let told = [without(self), without(other)];
+        assert!(self == other, "{what}:\n{told:#?}\n{named:?}");
+    }
+}
+
+/// What comes of keys that are struck one after the other, each when the one before it has led where it leads.
+fn slowly(from: From, chords: &[(Modifiers, Key)]) -> (Outcome, bool) {
+    let mut seat = typing(from);
+    let before = Outcome::of(&seat);
+    for (held, key) in chords {
+        seat.strike_with(*held, *key);
+        seat.jobs_done();
+    }
+    let leads = Outcome::of(&seat) != before || comes_back(from, chords);
+    if !leads {
+        // What is typed without a pause is refused, and nothing else becomes another.
+        return (Outcome { is_refused: true, ..before }, leads);
+    }
+    seat.strike_text(TYPED);
+    seat.jobs_done();
+    (Outcome::of(&seat), leads)
+}
+
+/// The keys that lead back to where one is.
+fn comes_back(from: From, chords: &[(Modifiers, Key)]) -> bool {
+    match chords {
+        [(CTRL, Key::S)] => true,
+        [(CTRL, Key::K)] => from == From::Search,
+        _ => false,
+    }
 }
 
 #[track_caller]
 fn come_where_they_lead(from: From, chords: &[(Modifiers, Key)]) {
-    let mut slow = typing(from);
-    let before = names(&slow);
-    for (held, key) in chords {
-        slow.strike_with(*held, *key);
-        slow.jobs_done();
-    }
-    slow.strike_text(TYPED);
-    slow.jobs_done();
-    let refused = slow.texts().get("typed-nowhere");
-    let is_heard = |seat: &Seat| seat.is_seen(TYPED) || seat.says(&refused);
-    for in_a_frame in [1, 4, 100] {
-        let mut quick = typing(from);
-        quick.strike_chords(chords, TYPED, in_a_frame);
-        let what = format!("{from:?} {chords:?} {in_a_frame} a frame");
-        assert_eq!(outcome(&quick), outcome(&slow), "{what}");
-        assert_eq!(is_heard(&quick), is_heard(&slow), "{what}");
-        let after = names(&quick);
-        let gone: Vec<_> = before.iter().filter(|name| !after.contains(name)).collect();
-        assert!(gone.is_empty(), "{what}: {gone:?}");
+    let (slow, leads) = slowly(from, chords);
+    for tempo in TEMPI {
+        let mut seat = typing(from);
+        seat.strike_chords(chords, TYPED, tempo);
+        let quick = Outcome::of(&seat);
+        let what = format!("{from:?} {chords:?} {tempo:?}");
+        quick.is(&slow, &what);
+        assert!(quick.is_refused || leads && seat.is_seen(TYPED), "{what}: nobody is told");
     }
 }
+
+const TEMPI: [Tempo; 7] = [
+    Tempo::InAFrame(1),
+    Tempo::InAFrame(4),
+    Tempo::InAFrame(100),
+    Tempo::EachAfter(1),
+    Tempo::EachAfter(2),
+    Tempo::EachAfter(3),
+    Tempo::EachAfter(5),
+];
 
 /// Keys that lead elsewhere.
 const LEADING: &[&[(Modifiers, Key)]] = &[
     &[(CTRL, Key::Num5), (CTRL, Key::N)],
     &[(CTRL, Key::Num4), (CTRL, Key::N)],
+    &[(CTRL, Key::Num1), (CTRL, Key::N)],
     &[(CTRL, Key::Num4), (CTRL, Key::F)],
     &[(CTRL, Key::N)],
     &[(CTRL, Key::Num1)],
@@ -123,6 +208,16 @@ fn what_follows_a_key_that_leads_out_of_a_field_is_typed_where_it_leads() {
 }
 
 #[test]
+fn what_follows_a_key_that_leads_out_of_a_field_with_something_typed_is_typed_where_it_leads() {
+    LEADING.iter().for_each(|chords| come_where_they_lead(From::TypedField, chords));
+}
+
+#[test]
 fn what_follows_a_key_that_leads_out_of_a_cell_is_typed_where_it_leads() {
     LEADING.iter().for_each(|chords| come_where_they_lead(From::Cell, chords));
+}
+
+#[test]
+fn what_follows_a_key_that_leads_out_of_a_cell_with_something_typed_is_typed_where_it_leads() {
+    LEADING.iter().for_each(|chords| come_where_they_lead(From::TypedCell, chords));
 }

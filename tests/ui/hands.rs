@@ -27,6 +27,15 @@ impl Pace {
     pub const ALL: [Self; 2] = [Self::Slow, Self::AtOnce];
 }
 
+/// How fast keys come.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Tempo {
+    /// So many events between two frames: a key goes down, gives its character and comes up.
+    InAFrame(usize),
+    /// A key, and so many frames until the next one.
+    EachAfter(usize),
+}
+
 fn button(pos: Pos2, pressed: bool) -> Event {
     let modifiers = Modifiers::NONE;
     Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers }
@@ -162,14 +171,23 @@ impl Seat {
         self.rest();
     }
 
-    /// Presses keys with others held, and types, so many events between two frames.
+    /// Presses keys with others held, and types.
     #[track_caller]
-    pub fn strike_chords(&mut self, chords: &[(Modifiers, Key)], text: &str, in_a_frame: usize) {
+    pub fn strike_chords(&mut self, chords: &[(Modifiers, Key)], text: &str, tempo: Tempo) {
         let chord = |(held, k): &(Modifiers, Key)| [true, false].map(|down| key(*k, down, *held));
-        let events = chords.iter().flat_map(chord).chain(text.chars().flat_map(strokes));
-        let events: Vec<Event> = events.collect();
-        for some in events.chunks(in_a_frame) {
-            self.frame(some.to_vec());
+        let chords = chords.iter().map(|one| chord(one).to_vec());
+        let all: Vec<Vec<Event>> =
+            chords.chain(text.chars().map(|c| strokes(c).collect())).collect();
+        match tempo {
+            Tempo::InAFrame(events) => {
+                all.concat().chunks(events).for_each(|some| self.frame(some.to_vec()));
+            }
+            Tempo::EachAfter(frames) => {
+                for one in all {
+                    self.frame(one);
+                    (0..frames).for_each(|_| self.frame(Vec::new()));
+                }
+            }
         }
         self.jobs_done();
     }

@@ -60,6 +60,10 @@ pub(super) struct Keeper {
     pub under_way: bool,
     /// What was typed for a place that did not come is lost.
     pub is_lost: bool,
+    /// How often something was given the focus, be it what had it.
+    pub given: u64,
+    /// How often another page came.
+    pub pages: u64,
 }
 
 /// Where the focus stood in what scrolls.
@@ -132,7 +136,7 @@ pub(super) fn focused(context: &Context) -> Option<Id> {
 
 pub(super) fn give(context: &Context, id: Id) {
     context.memory_mut(|memory| memory.request_focus(id));
-    keeper(context, |keeper| keeper.gave = true);
+    keeper(context, |keeper| (keeper.gave, keeper.given) = (true, keeper.given + 1));
     context.request_repaint();
 }
 

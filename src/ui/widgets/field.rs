@@ -30,7 +30,7 @@ use self::moved::moved_ui;
 use self::note::{Told, under_ui};
 use self::read_only::read_only;
 use self::room::{Room, keep_room, room_of};
-pub use self::sought::{begin_at, is_sought, is_under_way, seek};
+pub use self::sought::{begin_at, is_awaited, is_sought, seek};
 use self::text::text_ui;
 
 use super::basic::{gap, link_of};

@@ -20,7 +20,7 @@ struct Place {
     drawn: Option<u64>,
     /// The last time that frame was drawn.
     pass: Option<u64>,
-    /// In how many frames its record was there without it.
+    /// In how many frames nothing was under way and it was not there all the same.
     missed: u8,
 }
 
@@ -77,23 +77,18 @@ fn is_typed(field: &Field) -> bool {
 /// Whether a field is sought that is still to come: its record is being written, or its page is drawn next.
 /// Asked once a frame.
 #[must_use]
-pub fn is_under_way(ui: &Ui, cx: &mut Cx<'_>) -> bool {
-    let Some(id) = cx.memory.of::<Sought>().0.filter(|place| place.drawn.is_none()).map(|p| p.id)
-    else {
-        return false;
-    };
+pub fn is_awaited(ui: &Ui, cx: &mut Cx<'_>) -> bool {
+    let sought = cx.memory.of::<Sought>().0.filter(|place| place.drawn.is_none());
+    let Some(place) = sought.filter(|place| place.missed < MISSED) else { return false };
     // What was asked for in this frame is carried out behind it.
-    let is_written = cx.portfolio().record(id).is_none() && cx.app.is_busy();
-    let Some(place) = &mut cx.memory.of::<Sought>().0 else { return false };
-    if is_written {
+    if cx.portfolio().record(place.id).is_none() && cx.app.is_working() {
         return true;
     }
-    place.missed = place.missed.saturating_add(1);
-    let is_near = place.missed <= MISSED;
-    if is_near {
-        ui.ctx().request_repaint();
+    if let Some(place) = &mut cx.memory.of::<Sought>().0 {
+        place.missed += 1;
     }
-    is_near
+    ui.ctx().request_repaint();
+    true
 }
 
 /// Whether a field is sought that is being drawn, and then whether all of it is to be selected.
