@@ -100,7 +100,7 @@ fn is_same(changes: &[Change], before: &Portfolio, now: &Portfolio) -> bool {
         let Change::Seal { record } = change else { return false };
         let content = |portfolio: &Portfolio| {
             let sealing = portfolio.record(*record)?.kind().about().sealing?;
-            Some(((sealing.content)(portfolio, *record, None)?, portfolio.label(*record)))
+            Some(((sealing.content)(portfolio, *record)?, portfolio.label(*record)))
         };
         content(now).is_some() && content(before) == content(now)
     })

@@ -17,8 +17,8 @@ use typst_render::RenderOptions;
 use super::error::ExportError;
 use super::look::LOOK;
 use super::together;
-use super::widths::Widths;
-use crate::report::outline::{Block, Outline};
+use super::widths::{Widths, room};
+use crate::report::outline::{Block, Outline, Table, Words};
 use letters::make_showable;
 pub(crate) use letters::unshown;
 use world::PaperWorld;
@@ -121,7 +121,9 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
         json.insert("whole".to_owned(), together::is_whole(block, kept).into());
         json.insert("ends".to_owned(), serde_json::to_value(together::ends_of(block, kept))?);
         if let Block::Table(table) = block {
-            json.insert("widths".to_owned(), widths.of_table(table).into());
+            let widths = widths.of_table(table);
+            json.insert("widths".to_owned(), widths.into());
+            json.insert("high".to_owned(), serde_json::to_value(high_cells(table, widths))?);
         }
     }
     if let Some(note) = make_showable(outline, &mut paper) {
@@ -137,9 +139,15 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
     }
     if let Some(paper) = paper.as_object_mut() {
         paper.insert("look".to_owned(), serde_json::to_value(LOOK)?);
-        paper.insert("long_cell".to_owned(), together::LONG_CELL.into());
     }
     serde_json::to_vec(&paper)
+}
+
+/// Which cells of a table may go on on the next page.
+fn high_cells(table: &Table, widths: &[u32]) -> Vec<Vec<bool>> {
+    let is_high =
+        |(words, width): (&Words, &u32)| together::is_high_cell(&words.text, room(*width));
+    table.rows.iter().map(|row| row.iter().zip(widths).map(is_high).collect()).collect()
 }
 
 fn moment(at: DateTime<Utc>) -> Option<Datetime> {

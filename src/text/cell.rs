@@ -9,7 +9,7 @@ use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
 use super::bundle::Texts;
 use super::lang::Lang;
 use super::parse_date::parse_date;
-use super::show::show_date;
+use super::show::show_typed;
 use crate::model::field::FieldType;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
@@ -228,7 +228,7 @@ fn date_cell(texts: &Texts, date: &FuzzyDate) -> Cell {
             }
         }
         _ => {
-            let shown = show_date(texts, date);
+            let shown = show_typed(texts, date);
             // Held against two days that are far apart: what reads alike from both says its year.
             let near = date.earliest().or(date.latest()).unwrap_or_default();
             let far = near.with_year(near.year() - 40).unwrap_or(first_day());

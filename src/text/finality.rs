@@ -16,11 +16,12 @@ use crate::model::value::Value;
 /// When and by whom a record was made final, and the code that papers print of it.
 #[must_use]
 pub fn seal_line(texts: &Texts, seal: &Seal) -> String {
-    let date = Format::of(texts.lang()).day_short(seal.day());
-    let hash = seal.short_hash();
+    let format = Format::of(texts.lang());
+    let (date, time) = (format.day_of(seal.at), format.clock(seal.at));
+    let step = [("date", &*date), ("time", &*time), ("hash", seal.short_hash())];
     match &seal.by {
-        Some(by) => texts.with("paper-sealed", &[("date", &date), ("by", by), ("hash", hash)]),
-        None => texts.with("paper-sealed-unnamed", &[("date", &date), ("hash", hash)]),
+        Some(by) => texts.with("paper-sealed", &[&step[..], &[("by", by)]].concat()),
+        None => texts.with("paper-sealed-unnamed", &step),
     }
 }
 

@@ -27,6 +27,7 @@ pub mod sort;
 mod stated;
 mod step;
 mod tell;
+mod tongue;
 pub mod words;
 
 pub use bundle::{PSEUDO_MARKS, Texts, sources};

@@ -187,6 +187,7 @@ error-finalise-early = “{ $record }” is on { $date }, and today is { $today 
 doubt-above = “{ $field }” is more than “{ $whole }” ({ $of }). Is that right?
 doubt-not-all = “{ $given }” is { $sum }, less than “{ $asked }” ({ $of }). Is that right?
 doubt-no-less = “{ $given }” is not less than “{ $asked }”. Is that right?
+doubt-same-number = The case “{ $other }” has the same number. Is that right?
 doubt-ahead = { $date } has not come yet. Is that right?
 doubt-ahead-of = “{ $other }” is { $date }, which has not come yet. Is that right?
 usage-not-a-pair = “{ $argument }” is not of the form FIELD=VALUE

@@ -187,6 +187,7 @@ error-finalise-early = «{ $record }» er { $date }, og i dag er { $today }. Det
 doubt-above = «{ $field }» er mer enn «{ $whole }» ({ $of }). Stemmer det?
 doubt-not-all = «{ $given }» er { $sum }, mindre enn «{ $asked }» ({ $of }). Stemmer det?
 doubt-no-less = «{ $given }» er ikke mindre enn «{ $asked }». Stemmer det?
+doubt-same-number = Saken «{ $other }» har samme nummer. Stemmer det?
 doubt-ahead = { $date } er ikke kommet ennå. Stemmer det?
 doubt-ahead-of = «{ $other }» er { $date }, som ikke er kommet ennå. Stemmer det?
 usage-not-a-pair = «{ $argument }» har ikke formen FELT=VERDI

@@ -187,6 +187,7 @@ error-finalise-early = «{ $record }» er { $date }, og i dag er { $today }. Det
 doubt-above = «{ $field }» er meir enn «{ $whole }» ({ $of }). Stemmer det?
 doubt-not-all = «{ $given }» er { $sum }, mindre enn «{ $asked }» ({ $of }). Stemmer det?
 doubt-no-less = «{ $given }» er ikkje mindre enn «{ $asked }». Stemmer det?
+doubt-same-number = Saka «{ $other }» har same nummeret. Stemmer det?
 doubt-ahead = { $date } er ikkje komen enno. Stemmer det?
 doubt-ahead-of = «{ $other }» er { $date }, som ikkje er komen enno. Stemmer det?
 usage-not-a-pair = «{ $argument }» har ikkje forma FELT=VERDI
