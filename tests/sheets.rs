@@ -5,6 +5,7 @@ mod asked_amounts;
 mod before_2007;
 pub mod benefits;
 mod dates;
+mod exempt;
 mod foreign;
 mod fuzz;
 mod headings;

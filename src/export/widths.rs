@@ -17,6 +17,9 @@ const WIDE_LETTER: u32 = 122;
 /// The same of a long word in the paper's own face, in which narrow letters and wide ones even out.
 const TIGHT_LETTER: u32 = 103;
 
+/// How much narrower a letter is tried each time.
+const LETTER_STEP: usize = 5;
+
 /// So many letters of a word stay together; a longer one may be parted where there is no room for it.
 const WHOLE: usize = 14;
 
@@ -113,10 +116,12 @@ fn shared(tables: &[&Table], width: u32) -> Vec<u32> {
         let need = |index| tables.iter().map(|table| need(table, index, (kept, letter))).max();
         (0..first.columns.len()).map(|index| need(index).unwrap_or_default()).collect()
     };
-    // As many words as there is room for stay whole.
-    let mut tried = (WHOLE..=LONGEST).rev().flat_map(|most| {
-        [WIDE_LETTER, LETTER, TIGHT_LETTER].map(|letter| needs_of(Kept::UpTo(most), letter))
+    // As many words as there is room for stay whole, in as wide a face as there is room for.
+    let sizes = (WHOLE..=LONGEST).rev().flat_map(|most| {
+        let letters = (TIGHT_LETTER..=WIDE_LETTER).rev().step_by(LETTER_STEP);
+        letters.map(move |letter| (most, letter))
     });
+    let mut tried = sizes.map(|(most, letter)| needs_of(Kept::UpTo(most), letter));
     let fitted = tried.find_map(|needs| fit(&shares, &needs));
     fitted.unwrap_or_else(|| {
         let [firm, needs] = [Kept::Firm, Kept::UpTo(WHOLE)].map(|kept| needs_of(kept, LETTER));

@@ -176,7 +176,7 @@ fn body_of<'a>(portfolio: &'a Portfolio, said: &Said<'_>) -> Option<&'a Body> {
 
 /// The name of the body that decided, as it was sealed or as it was on the day; in short where that is
 /// its name of today.
-fn body_name(portfolio: &Portfolio, said: &Said<'_>) -> String {
+pub(super) fn body_name(portfolio: &Portfolio, said: &Said<'_>) -> String {
     let body = body_of(portfolio, said);
     let on_the_day = |body: &Body| {
         let date = said.meeting(portfolio).and_then(|meeting| meeting.date.as_ref());

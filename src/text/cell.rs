@@ -9,7 +9,7 @@ use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
 use super::bundle::Texts;
 use super::lang::Lang;
 use super::parse_date::parse_date;
-use super::show::show_typed;
+use super::show::{show_date, show_typed};
 use crate::model::field::FieldType;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
@@ -218,7 +218,9 @@ fn first_day() -> NaiveDate {
     NaiveDate::from_ymd_opt(1900, 3, 1).unwrap_or_default()
 }
 
-fn date_cell(texts: &Texts, date: &FuzzyDate) -> Cell {
+/// A date as a cell.
+#[must_use]
+pub(crate) fn date_cell(texts: &Texts, date: &FuzzyDate) -> Cell {
     match date.day() {
         Some(day) if *date == FuzzyDate::from_day(day) => {
             if day >= first_day() {
@@ -229,14 +231,39 @@ fn date_cell(texts: &Texts, date: &FuzzyDate) -> Cell {
         }
         _ => {
             let shown = show_typed(texts, date);
-            // Held against two days that are far apart: what reads alike from both says its year.
-            let near = date.earliest().or(date.latest()).unwrap_or_default();
-            let far = near.with_year(near.year() - 40).unwrap_or(first_day());
-            let reads_back =
-                [near, far].into_iter().all(|day| parse_date(&shown, day).as_ref() == Ok(date));
-            Cell::Text(if reads_back { shown } else { date.to_stored() })
+            Cell::Text(if comes_back(texts, date, &shown) { shown } else { date.to_stored() })
         }
     }
+}
+
+/// Whether a text reads as a date of the same days that reads the same, though its words may be others.
+fn comes_back(texts: &Texts, date: &FuzzyDate, shown: &str) -> bool {
+    let is_alike = |read: FuzzyDate| {
+        let surely = (read.is_uncertain(), read.is_approximate());
+        read.same_days(date)
+            && surely == (date.is_uncertain(), date.is_approximate())
+            && show_typed(texts, &read) == shown
+    };
+    read_twice(date, shown).into_iter().all(|read| read.is_some_and(is_alike))
+}
+
+/// What a text reads as, held against two days that are far apart: what reads alike from both says its year.
+fn read_twice(date: &FuzzyDate, shown: &str) -> [Option<FuzzyDate>; 2] {
+    let near = date.earliest().or(date.latest()).unwrap_or_default();
+    let far = near.with_year(near.year() - 40).unwrap_or(first_day());
+    [near, far].map(|day| parse_date(shown, day).ok())
+}
+
+/// A date as people read it, where a cell that says so does not say all of it: the words in which it was typed, how
+/// sure it is.
+#[must_use]
+pub(crate) fn in_words(texts: &Texts, date: &FuzzyDate) -> Option<String> {
+    if date.day().is_some_and(|day| *date == FuzzyDate::from_day(day)) {
+        return None;
+    }
+    let shown = show_date(texts, date);
+    let reads_back = read_twice(date, &shown).iter().all(|read| read.as_ref() == Some(date));
+    (!reads_back).then_some(shown)
 }
 
 /// Characters at which a spreadsheet program that opens a CSV file begins to reckon.

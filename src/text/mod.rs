@@ -28,6 +28,7 @@ mod stated;
 mod step;
 mod tell;
 mod tongue;
+pub mod told_column;
 pub mod words;
 
 pub use bundle::{PSEUDO_MARKS, Texts, sources};

@@ -358,3 +358,12 @@ bring-unchanged = { $count ->
     [one] { $count } rad uendret
    *[other] { $count } rader uendret
 }
+sheet-told-case-number = Saksnummer (bare til lesing)
+sheet-told-body = Organ (bare til lesing)
+sheet-told-meeting-day = Møtedato (bare til lesing)
+sheet-told-access = Offentlighet (bare til lesing)
+sheet-told-names-exempt = Navngir noe unntatt offentlighet
+sheet-note-codes = { $count ->
+    [one] En kode står i filen som et tall, uten nullene foran eller mellomrommene, slik regneark skriver tall. Dokumentet er ikke endret: { $codes }. Endre feltet i Samstyr hvis det var ment.
+   *[other] { $count } koder står i filen som tall, uten nullene foran eller mellomrommene, slik regneark skriver tall. Dokumentet er ikke endret: { $codes }. Endre feltene i Samstyr hvis det var ment.
+}

@@ -358,3 +358,12 @@ bring-unchanged = { $count ->
     [one] { $count } rad uendra
    *[other] { $count } rader uendra
 }
+sheet-told-case-number = Saksnummer (berre til lesing)
+sheet-told-body = Organ (berre til lesing)
+sheet-told-meeting-day = Møtedato (berre til lesing)
+sheet-told-access = Offentlegheit (berre til lesing)
+sheet-told-names-exempt = Namngir noko unnateke offentlegheit
+sheet-note-codes = { $count ->
+    [one] Ein kode står i fila som eit tal, utan nullane framfor eller mellomromma, slik rekneark skriv tal. Dokumentet er ikkje endra: { $codes }. Endre feltet i Samstyr om det var meint.
+   *[other] { $count } kodar står i fila som tal, utan nullane framfor eller mellomromma, slik rekneark skriv tal. Dokumentet er ikkje endra: { $codes }. Endre felta i Samstyr om det var meint.
+}

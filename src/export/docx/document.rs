@@ -1,11 +1,13 @@
 //! The paper itself, block by block, and its footer.
 
+use super::boxes;
+use super::facts;
 use super::numbering::Numbering;
-use super::tables::{self, Piece};
+use super::tables;
 use super::text::{Paragraph, run, spoken};
 use super::xml::{Attributes, Xml};
-use crate::export::look::{Frame, LOOK, page};
-use crate::export::together::{self, Ends};
+use crate::export::look::{LOOK, page};
+use crate::export::together;
 use crate::export::widths::Widths;
 use crate::report::outline::{Block, Outline, Words};
 use crate::report::prose::one_line;
@@ -62,68 +64,43 @@ fn head(xml: &mut Xml, outline: &Outline) {
             run(xml, Some("Mark"), &format!("\u{a0}{}\u{a0}", one_line(mark)));
         }
     });
-    Paragraph::new("Title").line(xml, &outline.title);
-    Paragraph::new("Subtitle").line(xml, &outline.subtitle);
+    // The line under both is that of the last.
+    match outline.subtitle.one_line().is_empty() {
+        true => Paragraph::new("TitleAlone").line(xml, &outline.title),
+        false => {
+            Paragraph::new("Title").line(xml, &outline.title);
+            Paragraph::new("Subtitle").line(xml, &outline.subtitle);
+        }
+    }
 }
 
 fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline) {
     let widths = Widths::of(outline);
-    let all: Vec<(&Block, bool)> = outline.blocks.iter().zip(together::kept(outline)).collect();
-    let mut is_bound = false;
-    let mut rest = all.as_slice();
-    while let Some((block, _)) = rest.first() {
-        let held = if outline.across { 0 } else { held(rest) };
-        let (these, others) = rest.split_at(held.max(1));
-        if is_table(block) {
-            tables::gap(xml, is_bound);
-        }
-        is_bound = these.last().is_some_and(|(_, kept)| *kept);
-        let ends = these.first().and_then(|(block, kept)| together::ends_of(block, *kept));
-        match (these, &ends) {
-            ([one], None) => write_block(xml, numbering, &widths, *one),
-            (several, _) => tables::held(xml, |xml| {
-                if let Some(ends) = &ends {
-                    beginning(xml, numbering, block, ends);
-                }
-                tables::whole(xml, is_bound, |xml| {
-                    let mut is_bound = false;
-                    for (block, kept) in several {
-                        tables::gap(xml, is_bound);
-                        write_block(xml, numbering, &widths, (block, *kept));
-                        is_bound = *kept;
-                    }
-                });
-            }),
-        }
-        rest = others;
+    let kept = together::kept(outline);
+    for (at, (block, kept)) in outline.blocks.iter().zip(kept).enumerate() {
+        let keep = kept || leads_on(block, outline.blocks.get(at + 1));
+        write_block(xml, numbering, &widths, (block, keep));
     }
     // A paper may not end in a table.
     tables::end(xml);
 }
 
-/// How many tables from the first on are to stay on one page, none of them going over a page break; of the first, its
-/// end may be what stays. Not every word processor keeps a table with the next one; all keep what stands in one row.
-fn held(blocks: &[(&Block, bool)]) -> usize {
-    let is_held = |(at, (block, kept)): &(usize, &(&Block, bool))| {
-        let is_whole = together::is_whole(block, *kept);
-        let has_end = || *at == 0 && together::ends_of(block, *kept).is_some();
-        is_table(block) && (is_whole || has_end())
+/// Whether a block stays with the next one though other formats need not be told: a remark belongs to what it is
+/// about, and lines to sign on to what is signed.
+fn leads_on(block: &Block, next: Option<&Block>) -> bool {
+    let is_next = match next {
+        Some(Block::Note { .. } | Block::Signatures { .. }) => true,
+        Some(
+            Block::Heading { .. }
+            | Block::Paragraph { .. }
+            | Block::Label { .. }
+            | Block::Facts { .. }
+            | Block::Quote { .. }
+            | Block::Table(_),
+        )
+        | None => false,
     };
-    let tables = blocks.iter().enumerate().take_while(is_held).count();
-    let bound = blocks.iter().take_while(|(_, kept)| *kept).count();
-    tables.min(bound + 1)
-}
-
-/// Whether a block is a table of the file: two with nothing between them would be one.
-fn is_table(block: &Block) -> bool {
-    match block {
-        Block::Facts { .. } | Block::Quote { .. } | Block::Table(_) => true,
-        Block::Heading { .. }
-        | Block::Paragraph { .. }
-        | Block::Note { .. }
-        | Block::Label { .. }
-        | Block::Signatures { .. } => false,
-    }
+    is_next && together::is_whole(block, true) || matches!(next, Some(Block::Signatures { .. }))
 }
 
 fn write_block(
@@ -139,11 +116,12 @@ fn write_block(
         Block::Note { text } => paragraph("Note").prose(xml, numbering, text),
         Block::Label { text } => paragraph("Label").line(xml, text),
         Block::Facts { rows } => {
-            tables::facts(xml, numbering, (rows, together::is_whole(block, keep)), keep);
+            facts::facts(xml, numbering, (rows, together::is_whole(block, keep)), keep);
         }
-        Block::Quote { .. } => quote(xml, numbering, block, keep),
+        Block::Quote { .. } => boxes::quote(xml, numbering, block, keep),
         Block::Table(table) => {
-            tables::table(xml, numbering, (table, widths.of_table(table)), keep);
+            let whole = together::is_whole(block, keep);
+            tables::table(xml, numbering, (table, widths.of_table(table)), (whole, keep));
         }
         Block::Signatures { place, signers } => tables::signatures(xml, place, signers),
     }
@@ -156,42 +134,6 @@ fn heading(xml: &mut Xml, level: u8, number: Option<&str>, text: &Words) {
         None => text.one_line(),
     };
     Paragraph::new(style).write(xml, |xml| spoken(xml, text, &line));
-}
-
-/// A label and the text under it, in a box of one cell: whoever goes on writing stays in it, and its bar has
-/// no holes however far in a point stands. Of a text that goes over a page break, the end alone.
-fn quote(xml: &mut Xml, numbering: &mut Numbering, block: &Block, keep: bool) {
-    let Block::Quote { label, text, strong } = block else { return };
-    let (look, label_style, style) = look_of(*strong);
-    let is_short = together::is_whole(block, keep);
-    let body = Paragraph { keep_with_next: is_short, keep_last: keep, ..Paragraph::new(style) };
-    tables::boxed(xml, |xml| match together::ends_of(block, keep) {
-        None => tables::framed(xml, look, (Piece::Whole, is_short), |xml| {
-            Paragraph::new(label_style).text(xml, label);
-            body.prose(xml, numbering, text);
-        }),
-        Some(ends) => tables::framed(xml, look, (Piece::End, true), |xml| {
-            body.kept(true).rest(xml, numbering, (text, &ends.last));
-        }),
-    });
-}
-
-/// The label and all but the end of a text that goes over a page break.
-fn beginning(xml: &mut Xml, numbering: &mut Numbering, block: &Block, ends: &Ends) {
-    let Block::Quote { label, text, strong } = block else { return };
-    let (look, label_style, style) = look_of(*strong);
-    tables::framed(xml, look, (Piece::Beginning, false), |xml| {
-        Paragraph::new(label_style).text(xml, label);
-        Paragraph::new(style).parts(xml, numbering, (text, &ends.before));
-    });
-}
-
-/// The frame of a text that is set apart, and the styles of its label and of itself.
-fn look_of(strong: bool) -> (&'static Frame, &'static str, &'static str) {
-    match strong {
-        true => (&LOOK.decided, "IntenseQuoteLabel", "IntenseQuote"),
-        false => (&LOOK.proposed, "QuoteLabel", "Quote"),
-    }
 }
 
 fn section(xml: &mut Xml, across: bool) {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::grid::Workbook;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::text::Lang;
@@ -32,6 +33,48 @@ pub struct Block {
     pub headings: Vec<String>,
     /// The fingerprints of each record's cells, one a column.
     pub prints: HashMap<RecordId, Vec<Option<String>>>,
+    /// The dates that their cells do not say all of.
+    pub dates: Dates,
+}
+
+/// Dates by the words that stand in their cells, in columns that are counted from nought.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dates {
+    of_records: HashMap<(RecordId, usize), (String, FuzzyDate)>,
+    /// By their words alone; none where they stand for several dates.
+    of_words: HashMap<(usize, String), Option<FuzzyDate>>,
+}
+
+impl Dates {
+    fn add(&mut self, id: RecordId, column: usize, words: &str, date: FuzzyDate) {
+        let words = words.trim().to_owned();
+        self.of_words
+            .entry((column, words.clone()))
+            .and_modify(|known| {
+                if known.as_ref() != Some(&date) {
+                    *known = None;
+                }
+            })
+            .or_insert_with(|| Some(date.clone()));
+        self.of_records.insert((id, column), (words, date));
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.of_records.is_empty()
+    }
+
+    /// The date that words in a column stand for: that of the record, else the only one of the column.
+    #[must_use]
+    pub fn find(&self, id: Option<RecordId>, column: usize, words: &str) -> Option<&FuzzyDate> {
+        let words = words.trim();
+        let own = id.and_then(|id| self.of_records.get(&(id, column)));
+        match own.filter(|(known, _)| known == words) {
+            Some((_, date)) => Some(date),
+            None => self.of_words.get(&(column, words.to_owned()))?.as_ref(),
+        }
+    }
 }
 
 impl Known {
@@ -59,6 +102,7 @@ impl Known {
                     names: serde_json::from_str(&said(3)).ok()?,
                     headings: serde_json::from_str(&said(4)).ok()?,
                     prints: HashMap::new(),
+                    dates: Dates::default(),
                 }),
                 "row" => {
                     let prints = said(2);
@@ -66,6 +110,15 @@ impl Known {
                     let prints = prints.into_iter().map(|print| print.map(str::to_owned)).collect();
                     if let (Ok(id), Some(block)) = (said(1).parse(), known.blocks.last_mut()) {
                         block.prints.insert(id, prints);
+                    }
+                }
+                "date" => {
+                    let date = FuzzyDate::from_stored(&said(4)).ok();
+                    let (id, column) = (said(1).parse().ok(), said(2).parse().ok());
+                    if let (Some(((id, column), date)), Some(block)) =
+                        (id.zip(column).zip(date), known.blocks.last_mut())
+                    {
+                        block.dates.add(id, column, &said(3), date);
                     }
                 }
                 _ => {}

@@ -165,6 +165,7 @@ fn take(
         let labels = Labels::with_said(&options.mapping.same);
         let mut session = Session::new(reader, written_in, portfolio, labels);
         session.without.clone_from(without);
+        session.is_guarded = known.is_none() && !workbook.is_csv && laid.iter().all(has_ids);
         rows_of(portfolio, laid, session)
     };
     let mut outcome = match options.mapping.whole_rows {

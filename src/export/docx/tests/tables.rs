@@ -6,9 +6,13 @@ use super::*;
 fn a_table_pasted_into_a_text_is_a_table() {
     let text = Block::Quote { label: "Vedtak".into(), text: "A\tB\n1\t2".into(), strong: true };
     let text = body(vec![text]);
-    assert_eq!(count(&text, "<w:tbl>"), 2, "the box, and the table in it");
+    assert_eq!(count(&text, "<w:tbl>"), 1, "the table alone");
     assert!(!text.contains("<w:tab/>") && !text.contains("</w:tbl></w:tc>"));
     assert!(!text.contains("<w:tblInd"));
+    // The bar of the box goes on beside it, the shade behind it.
+    assert_eq!(count(&text, "<w:tcBorders><w:left "), 2, "{text}");
+    assert_eq!(count(&text, "<w:shd "), 4, "{text}");
+    assert!(text.contains("<w:tblCaption w:val=\"A, B\"/>"), "{text}");
 }
 
 #[test]
