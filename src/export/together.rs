@@ -35,10 +35,10 @@ const ENOUGH: usize = 1200;
 pub(super) const LONG_CELL: usize = 600;
 
 /// A table of so many rows stays on one page with the end of a paper.
-const FEW_ROWS: usize = 12;
+pub(super) const FEW_ROWS: usize = 12;
 
 /// A table of so few rows stays on one page wherever it stands.
-const FEWEST_ROWS: usize = 4;
+pub(super) const FEWEST_ROWS: usize = 4;
 
 /// What is higher than so many lines goes over page breaks, whatever it is: what may not, and is higher than a page,
 /// would be printed over its foot.

@@ -14,7 +14,8 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::model::time_of_day::TimeOfDay;
 use crate::text::Texts;
-use crate::text::cell::{Cell, in_words, write_cell};
+use crate::text::cell::{Cell, write_cell};
+use crate::text::date_cell::in_words;
 use crate::text::told_column::Told;
 
 /// How the cells of a column are to look.

@@ -8,6 +8,7 @@ mod bundle;
 pub mod cell;
 mod column_letters;
 pub mod date_and_time;
+pub(crate) mod date_cell;
 mod edited;
 mod finality;
 mod folding;

@@ -102,9 +102,9 @@ fn dates() -> impl Strategy<Value = FuzzyDate> {
         "høst 2019",
     ];
     prop_oneof![
-        (0_i64..120_000)
+        1 => (0_i64..120_000)
             .prop_map(move |days| FuzzyDate::from_day(from + chrono::TimeDelta::days(days))),
-        proptest::sample::select(words.to_vec())
+        1 => proptest::sample::select(words.to_vec())
             .prop_map(move |text| parse_date(text, from).unwrap()),
         2 => stored_dates(),
     ]

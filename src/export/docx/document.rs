@@ -7,7 +7,7 @@ use super::tables;
 use super::text::{Paragraph, run, spoken};
 use super::xml::{Attributes, Xml};
 use crate::export::look::{LOOK, page};
-use crate::export::together;
+use crate::export::together::{self, FEWEST_ROWS};
 use crate::export::widths::Widths;
 use crate::report::outline::{Block, Outline, Words};
 use crate::report::prose::one_line;
@@ -77,12 +77,30 @@ fn head(xml: &mut Xml, outline: &Outline) {
 fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline) {
     let widths = Widths::of(outline);
     let kept = together::kept(outline);
+    let mut is_loose = false;
     for (at, (block, kept)) in outline.blocks.iter().zip(kept).enumerate() {
-        let keep = kept || leads_on(block, outline.blocks.get(at + 1));
-        write_block(xml, numbering, &widths, (block, keep));
+        is_loose =
+            is_below_a_long_table(outline.blocks.get(..at).unwrap_or_default(), is_loose, block);
+        let keep = !is_loose && (kept || leads_on(block, outline.blocks.get(at + 1)));
+        let is_whole = !is_loose && together::is_whole(block, keep);
+        write_block(xml, numbering, &widths, (block, keep, is_whole));
     }
     // A paper may not end in a table.
     tables::end(xml);
+}
+
+/// Whether a block stands below the headings behind a long table, up to what was proposed there. Of what stays together
+/// and begins so, Writer leaves the first paragraphs behind, the headings alone: there the page breaks where it may.
+fn is_below_a_long_table(before: &[Block], is_loose: bool, block: &Block) -> bool {
+    let is_long =
+        |block: &Block| matches!(block, Block::Table(table) if table.rows.len() > FEWEST_ROWS);
+    match block {
+        Block::Heading { .. } => is_loose || before.last().is_some_and(is_long),
+        Block::Paragraph { .. } | Block::Note { .. } | Block::Facts { .. } => is_loose,
+        Block::Label { .. } | Block::Quote { .. } | Block::Table(_) | Block::Signatures { .. } => {
+            false
+        }
+    }
 }
 
 /// Whether a block stays with the next one though other formats need not be told: a remark belongs to what it is
@@ -107,7 +125,7 @@ fn write_block(
     xml: &mut Xml,
     numbering: &mut Numbering,
     widths: &Widths,
-    (block, keep): (&Block, bool),
+    (block, keep, is_whole): (&Block, bool, bool),
 ) {
     let paragraph = |style| Paragraph::new(style).kept(keep);
     match block {
@@ -116,12 +134,12 @@ fn write_block(
         Block::Note { text } => paragraph("Note").prose(xml, numbering, text),
         Block::Label { text } => paragraph("Label").line(xml, text),
         Block::Facts { rows } => {
-            facts::facts(xml, numbering, (rows, together::is_whole(block, keep)), keep);
+            facts::facts(xml, numbering, (rows, is_whole), keep);
         }
         Block::Quote { .. } => boxes::quote(xml, numbering, block, keep),
         Block::Table(table) => {
-            let whole = together::is_whole(block, keep);
-            tables::table(xml, numbering, (table, widths.of_table(table)), (whole, keep));
+            let widths = widths.of_table(table);
+            tables::table(xml, numbering, (table, widths), (is_whole, keep));
         }
         Block::Signatures { place, signers } => tables::signatures(xml, place, signers),
     }

@@ -5,7 +5,7 @@ use super::numbering::Numbering;
 use super::text::{Paragraph, run, spoken};
 use super::xml::{Attributes, Xml};
 use crate::export::look::{Frame, LOOK, TEXT_WIDTH, eighths};
-use crate::export::together::LONG_CELL;
+use crate::export::together::{self, LONG_CELL};
 use crate::export::widths;
 use crate::report::outline::{Signer, Table, Words};
 
@@ -112,6 +112,8 @@ fn write_typed(
     look.write(xml, &widths, columns, |xml| {
         for (index, cells) in rows.iter().enumerate() {
             let is_head = has_head && index == 0;
+            // A short one stays on one page.
+            let keep = rows.len() <= together::FEW_ROWS && index + 1 < rows.len();
             let (sort, style) = match is_head {
                 true => (RowSort::Header, "TableHead"),
                 false => (RowSort::Plain, "TableText"),
@@ -119,7 +121,7 @@ fn write_typed(
             row(xml, sort, |xml| {
                 let cells = cells.iter().zip(&widths).zip(&figures).enumerate();
                 for (column, ((text, width), right)) in cells {
-                    let body = Paragraph { right: *right, ..Paragraph::new(style) };
+                    let body = Paragraph { right: *right, ..Paragraph::new(style) }.kept(keep);
                     let edge = look.frame.map(|frame| Edge::Box { frame, first: column == 0 });
                     let inside = |xml: &mut Xml| body.write(xml, |xml| spoken(xml, words, text));
                     write_cell(xml, *width, edge, inside);

@@ -13,7 +13,8 @@ use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::report::decision_log::body_name;
 use crate::text::Texts;
-use crate::text::cell::{Cell, date_cell};
+use crate::text::cell::Cell;
+use crate::text::date_cell::date_cell;
 use crate::text::told_column::Told;
 
 /// The columns that a list gets besides its own.

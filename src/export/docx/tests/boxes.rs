@@ -45,9 +45,10 @@ fn a_remark_stays_with_the_facts_that_it_is_about() {
     let facts = || Block::Facts {
         rows: vec![("Utfall".into(), "Vedtatt".into()), ("Røyster".into(), "7".into())],
     };
-    let text = body(vec![facts(), Block::Note { text: "Sidan retta.".into() }]);
+    let end = || Block::Paragraph { text: "ord ".repeat(200).as_str().into() };
+    let text = body(vec![facts(), Block::Note { text: "Sidan retta.".into() }, end()]);
     assert_eq!(count(&text, "<w:pStyle w:val=\"Fact\"/><w:keepNext/>"), 2, "{text}");
-    let text = body(vec![facts(), Block::Paragraph { text: "Noko anna.".into() }]);
+    let text = body(vec![facts(), Block::Paragraph { text: "Noko anna.".into() }, end()]);
     assert_eq!(count(&text, "<w:pStyle w:val=\"Fact\"/><w:keepNext/>"), 1, "{text}");
 }
 
@@ -152,6 +153,26 @@ fn a_fact_is_a_paragraph_with_its_label_before_a_tab() {
     let text = body(vec![facts]);
     assert!(!text.contains("<w:tbl>"), "{text}");
     assert!(text.contains(">Utfall</w:t></w:r><w:r><w:tab/></w:r>"), "{text}");
-    assert!(text.contains("line</w:t></w:r><w:r><w:br/><w:tab/></w:r>"), "{text}");
+    assert!(text.contains("line</w:t></w:r><w:r><w:br/></w:r>"), "{text}");
     assert_eq!(count(&text, "<w:pStyle w:val=\"FactText\"/>"), 2, "{text}");
+}
+
+#[test]
+fn what_stands_below_a_long_table_may_break_before_what_was_proposed() {
+    let columns = vec![Column::new("Tiltak", 1)];
+    let of = |rows: usize| {
+        let rows = vec![vec!["Kurs".into()]; rows];
+        let text = body(vec![
+            Block::Table(Table { summary: String::new(), columns: columns.clone(), rows }),
+            Block::Heading { level: 2, number: None, text: "Portal".into() },
+            Block::Paragraph { text: "Kort om saka.".into() },
+            Block::Facts {
+                rows: vec![("Ansvar".into(), "Åse".into()), ("Ref".into(), "1".into())],
+            },
+            Block::Quote { label: "Vedtak".into(), text: "Ja.".into(), strong: true },
+        ]);
+        ["BodyText", "Fact"]
+            .map(|style| count(&text, &format!("<w:pStyle w:val=\"{style}\"/><w:keepNext/>")))
+    };
+    assert_eq!((of(4), of(5)), ([1, 2], [0, 0]));
 }

@@ -8,7 +8,8 @@ use crate::import::sheet::mapping::Target;
 use crate::import::sheet::placing::Laid;
 use crate::model::id::RecordId;
 use crate::text::Texts;
-use crate::text::cell::{Cell, date_cell};
+use crate::text::cell::Cell;
+use crate::text::date_cell::{date_cell, whole_text};
 
 impl Session<'_> {
     /// A row with its dates whole, where the words for them still stand there. In a row that is held against what
@@ -35,7 +36,7 @@ impl Session<'_> {
             };
             let cell = match self.written_in.filter(|_| is_compared) {
                 Some(lang) => date_cell(Texts::of(lang), date),
-                None => Cell::Text(date.to_stored()),
+                None => Cell::Text(whole_text(date)),
             };
             if let Some(at) = whole.to_mut().cells.get_mut(place) {
                 *at = cell;
