@@ -202,9 +202,19 @@ fn is_bound(block: &Block, next: Option<&Block>) -> bool {
         // Who does what after a decision is not looked for on the next page.
         Block::Facts { .. } => matches!(next, Some(Block::Table(_))) && letters(block) <= LEAD,
         // What is to be read before a decision, or before how its case stood.
-        Block::Note { .. } => {
-            matches!(next, Some(Block::Quote { strong: true, .. } | Block::Facts { .. }))
-        }
+        Block::Note { .. } => match next {
+            Some(Block::Quote { strong, .. }) => *strong,
+            Some(Block::Facts { .. }) => true,
+            Some(
+                Block::Heading { .. }
+                | Block::Paragraph { .. }
+                | Block::Note { .. }
+                | Block::Label { .. }
+                | Block::Table(_)
+                | Block::Signatures { .. },
+            )
+            | None => false,
+        },
         Block::Paragraph { .. } | Block::Table(_) | Block::Signatures { .. } => false,
     }
 }

@@ -165,7 +165,8 @@ impl Summary<'_> {
         blocks.extend(later.map(|text| Block::Note { text: text.into() }));
         let mut label = self.quote_label(said);
         if several && !says_nothing(said.title()) {
-            label = format!("{label}: {}", said.title().trim());
+            let title = said.title().trim().to_owned();
+            label = format!("{label}: {}", self.marked(title, Some(decision.id.raw())));
         }
         blocks.push(Block::Quote { label, text: words, strong: true });
         rows.extend(self.facts_of(said));

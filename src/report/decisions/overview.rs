@@ -20,7 +20,8 @@ impl Summary<'_> {
             let lines = std::iter::once(title.text.clone()).chain(exempt);
             title.text = lines.collect::<Vec<_>>().join("\n");
         } else {
-            title.text = shortened(&title.text, MOST_OF_TITLE);
+            let name = shortened(&title.text, MOST_OF_TITLE);
+            title.text = self.marked(name, Some(case.id.raw()));
         }
         row
     }
