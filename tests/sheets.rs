@@ -4,6 +4,7 @@ mod amounts;
 mod asked_amounts;
 mod before_2007;
 pub mod benefits;
+mod counted;
 mod dates;
 mod exempt;
 mod foreign;

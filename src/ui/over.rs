@@ -30,6 +30,11 @@ const TOLD_FOR: f64 = 6.0;
 /// How long, where somebody may want to go on from it.
 const OFFERED_FOR: f64 = 15.0;
 
+/// Under which it is kept when the message that is told came.
+fn when_it_came() -> egui::Id {
+    egui::Id::unique("when the message came")
+}
+
 /// Whether what was done has been told of for long enough.
 fn is_told(ui: &Ui, note: &Note) -> bool {
     if note.tone == Tone::Problem {
@@ -37,7 +42,7 @@ fn is_told(ui: &Ui, note: &Note) -> bool {
     }
     let told_for = if note.written.is_some() { OFFERED_FOR } else { TOLD_FOR };
     let now = ui.input(|input| input.time);
-    let key = egui::Id::unique("when the message came");
+    let key = when_it_came();
     let since = ui.data_mut(|data| {
         let came = data.get_temp_mut_or_insert_with(key, || (note.text.clone(), now));
         if came.0 != note.text {
@@ -57,7 +62,10 @@ fn is_told(ui: &Ui, note: &Note) -> bool {
 /// The newest message: what was done for a while, what went wrong until it is put away. It lies over the
 /// line at the foot, which says the same, and not over what one works with.
 pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(note) = cx.app.messages.fresh().cloned() else { return };
+    let Some(note) = cx.app.messages.fresh().cloned() else {
+        // One that was put away is told anew the next time, however soon that is.
+        return ui.data_mut(|data| data.remove::<(String, f64)>(when_it_came()));
+    };
     if is_told(ui, &note) {
         return cx.send(MessageAction::Dismiss);
     }

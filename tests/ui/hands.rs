@@ -62,6 +62,15 @@ impl Seat {
         self.harness.input_mut().time = None;
     }
 
+    /// Lets so many seconds pass in the window.
+    pub fn pass(&mut self, seconds: f64) {
+        let now = self.harness.ctx.input(|input| input.time);
+        self.harness.input_mut().time = Some(now + seconds);
+        self.harness.step();
+        self.harness.input_mut().time = None;
+        self.rest();
+    }
+
     fn push(&mut self, at: Pos2, pace: Pace) {
         match pace {
             Pace::Slow => {
@@ -192,6 +201,16 @@ impl Seat {
         self.jobs_done();
     }
 
+    /// Presses keys one after the other, so many between two frames, without waiting for what comes of them.
+    #[track_caller]
+    pub fn strike_in_frames(&mut self, pressed: &[(Modifiers, Key)], in_a_frame: usize) {
+        let strokes = |(held, k): &(Modifiers, Key)| [true, false].map(|down| key(*k, down, *held));
+        for some in pressed.chunks(in_a_frame) {
+            self.frame(some.iter().flat_map(strokes).collect());
+        }
+        self.rest();
+    }
+
     /// Types, and presses a key, all between two frames.
     #[track_caller]
     pub fn strike_with_end(&mut self, text: &str, pressed: Key) {
@@ -207,6 +226,15 @@ impl Seat {
         for some in letters.chunks(in_a_frame) {
             self.frame(some.iter().copied().flat_map(strokes).collect());
         }
+        self.rest();
+    }
+
+    /// Types and clicks, all between two frames.
+    #[track_caller]
+    pub fn strike_and_click(&mut self, text: &str, at: Pos2) {
+        self.frame(vec![Event::PointerMoved(at)]);
+        let click = [button(at, true), button(at, false)];
+        self.frame(text.chars().flat_map(strokes).chain(click).collect());
         self.rest();
     }
 

@@ -119,3 +119,74 @@ fn a_click_within_the_text_leaves_it_where_it_is() {
         assert!(seat.app().drafts.any_is_typed(), "{pace:?}");
     }
 }
+
+/// A new idea, with another name typed and not left yet; and the word on the button that makes a project of it.
+fn an_idea_being_named() -> (Seat, String) {
+    let mut seat = Seat::with_example(View::default());
+    let idea = Concept { title: "Ny idé".to_owned(), ..Concept::begun(RecordId::new()) };
+    seat.act(EditAction::Change(vec![Change::add(&idea)]));
+    seat.jobs_done();
+    seat.go(Route::to_record(Kind::Concept, idea.id.raw()));
+    high(&mut seat);
+    let title = label(&seat, Kind::Concept, "title");
+    type_over(&mut seat, Role::TextInput, &title, "Felles chatrobot");
+    let word = seat.texts().get("concept-to-project");
+    (seat, word)
+}
+
+#[track_caller]
+fn is_named_as_typed(seat: &Seat, how: &str) {
+    let portfolio = seat.portfolio();
+    let has = |title: &str| portfolio.projects.iter().any(|project| project.title == title);
+    assert!(has("Felles chatrobot") && !has("Ny idé"), "{how}");
+}
+
+/// The letters and the click come together, on a machine that is busy.
+#[test]
+fn a_click_that_comes_with_the_letters_waits_for_them() {
+    let (mut seat, word) = an_idea_being_named();
+    seat.strike(Key::Tab);
+    seat.jobs_done();
+    let title = label(&seat, Kind::Concept, "title");
+    let field = seat.all(Role::TextInput, &title).pop().expect("it is there").rect();
+    seat.click_at(field.left_center() + egui::vec2(12.0, 0.0), Pace::Slow);
+    seat.strike(Key::End);
+    assert!(!seat.app().drafts.any_is_typed(), "nothing is being typed yet");
+    let at = seat.all(Role::Button, &word).first().map(egui_kittest::Node::rect);
+    seat.strike_and_click(" 2", at.expect("it is there").center());
+    seat.jobs_done();
+    let portfolio = seat.portfolio();
+    let names: Vec<_> = portfolio.projects.iter().map(|project| project.title.as_str()).collect();
+    assert!(names.contains(&"Felles chatrobot 2"), "{names:?}");
+}
+
+#[test]
+fn a_press_through_a_screen_reader_waits_for_what_was_typed() {
+    let (mut seat, word) = an_idea_being_named();
+    seat.press(Role::Button, &word);
+    seat.jobs_done();
+    is_named_as_typed(&seat, "pressed");
+}
+
+/// Back by Tab from the field to the button, and Enter or Space, faster than what was typed comes into the document.
+#[test]
+fn keys_that_press_a_button_wait_for_what_was_typed() {
+    let back = (Modifiers::SHIFT, Key::Tab);
+    let (mut seat, word) = an_idea_being_named();
+    let mut steps = 0;
+    while seat.focused() != Some((Role::Button, word.clone())) {
+        seat.strike_with(back.0, back.1);
+        steps += 1;
+        assert!(steps < 12, "Tab leads to the button: {:?}", seat.focused());
+    }
+    for last in [Key::Enter, Key::Space] {
+        let press = (Modifiers::NONE, last);
+        let keys: Vec<_> = std::iter::repeat_n(back, steps).chain([press]).collect();
+        for in_a_frame in [1, keys.len()] {
+            let (mut seat, _) = an_idea_being_named();
+            seat.strike_in_frames(&keys, in_a_frame);
+            seat.jobs_done();
+            is_named_as_typed(&seat, &format!("{last:?}, {in_a_frame} in a frame"));
+        }
+    }
+}

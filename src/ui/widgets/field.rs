@@ -152,9 +152,8 @@ fn placed_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>) {
     }
     room.entered |= room.within && cx.may_edit();
     let doubt = doubt(cx, record, field);
-    let left = told.left_by_tab;
     under_ui(ui, cx, &mut room, (told, doubt), cx.texts.hint(record.kind(), field));
-    if moved_ui(ui, cx, (record.record_id(), field), left) {
+    if moved_ui(ui, cx, record.record_id(), field) {
         // What was told is answered, and keeps no room.
         room.below = 0.0;
     }

@@ -57,3 +57,15 @@ fn points_below_points_are_levels_of_one_list() {
     assert!(level.contains("<w:lvlText w:val=\"%1.%2\"/>"), "{level}");
     assert!(numbering.contains("<w:multiLevelType w:val=\"multilevel\"/>"));
 }
+
+#[test]
+fn a_text_does_not_count_on_from_another() {
+    let texts = ["1. A\n2. B", "3. C"].map(|text| Block::Paragraph { text: text.into() });
+    let paper = outline(texts.to_vec());
+    let text = part(&paper, "word/document.xml");
+    let lists = text.split("<w:numId w:val=\"").skip(1);
+    let lists: Vec<&str> = lists.map(|part| part.split('"').next().unwrap()).collect();
+    assert_eq!(lists, ["1", "1", "2"]);
+    let numbering = part(&paper, "word/numbering.xml");
+    assert!(numbering.contains("<w:start w:val=\"3\"/>"), "{numbering}");
+}
