@@ -18,6 +18,7 @@ use crate::model::value::Value;
 pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
     match (&date.words, date.day()) {
         // Words that say no more than the date are of one language; the date is said in any.
+        (Some(words), None) if is_foreign(texts, words) => show_translated(texts, date),
         (Some(words), None) if !says_no_more(words, date) && !says_otherwise(words, date) => {
             let text = match week_of(words, date) {
                 Some(week) => show_week(texts, week),
@@ -29,6 +30,65 @@ pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
             }
         }
         _ => show_days(texts, date),
+    }
+}
+
+/// The words by which English is known from Norwegian, where dates are said.
+const ENGLISH: &[&str] = &[
+    "before",
+    "after",
+    "by",
+    "between",
+    "and",
+    "or",
+    "the",
+    "of",
+    "until",
+    "since",
+    "from",
+    "end",
+    "early",
+    "late",
+    "mid",
+    "beginning",
+    "week",
+    "weeks",
+    "month",
+    "year",
+    "quarter",
+    "spring",
+    "summer",
+    "autumn",
+    "fall",
+    "winter",
+    "christmas",
+    "easter",
+    "january",
+    "february",
+    "march",
+    "may",
+    "june",
+    "july",
+    "october",
+    "december",
+    "about",
+    "around",
+    "probably",
+    "tentative",
+];
+
+/// Whether words are of another language than the one that is spoken, so that the date is said in that instead.
+fn is_foreign(texts: &Texts, words: &str) -> bool {
+    let lower = words.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 1);
+    match texts.lang() {
+        Lang::En => {
+            let words: Vec<&str> = words.collect();
+            !words.is_empty() && !words.iter().any(|word| ENGLISH.contains(word))
+        }
+        Lang::Nb | Lang::Nn | Lang::Pseudo => {
+            words.any(|word| ENGLISH.contains(&word) && !["by", "mid", "or"].contains(&word))
+        }
     }
 }
 

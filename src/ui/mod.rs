@@ -39,6 +39,7 @@ pub mod theme;
 pub mod tokens;
 mod typed_ahead;
 mod typing;
+mod voice;
 mod waiting;
 mod widgets;
 mod window;

@@ -4,6 +4,7 @@
 // A test that cannot go on says so by stopping.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod advice;
 mod as_of;
 mod at_a_meeting;
 mod beginning;
@@ -52,6 +53,7 @@ mod repair;
 mod room;
 mod rounds;
 mod search;
+mod settings;
 mod settles;
 mod stay;
 pub mod support;

@@ -159,3 +159,24 @@ fn what_is_before_a_day_is_before_the_same_day_in_every_language() {
         assert_eq!(told, said, "{stored}");
     }
 }
+
+#[test]
+fn words_of_another_language_are_said_in_the_language_of_the_window() {
+    for (stored, nb, en) in [
+        ("../2023-12-10 før 11. desember", "før 11. desember 2023", "before 11 December 2023"),
+        (
+            "[2024-01-19,2024-01-24] 19. eller 24. januar",
+            "19. eller 24. januar 2024",
+            "19 or 24 January 2024",
+        ),
+        (
+            "2024-05-03/2024-05-29 mellom 3. og 29. mai",
+            "mellom 3. og 29. mai 2024",
+            "between 3 and 29 May 2024",
+        ),
+        ("../2022-12-23 before Christmas", "senest 23. desember 2022", "before Christmas 2022"),
+    ] {
+        assert_eq!(shown(Lang::Nb, stored), nb, "{stored}");
+        assert_eq!(shown(Lang::En, stored), en, "{stored}");
+    }
+}
