@@ -35,7 +35,8 @@ pub mod words;
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
 pub use column_letters::column_letters;
 pub use finality::{
-    ToldChange, describe_all, describe_final_beside, seal_line, told_before_final, told_since,
+    ToldBefore, ToldChange, describe_all, describe_final_beside, seal_line, told_before_final,
+    told_since,
 };
 pub use format::Format;
 pub use lang::Lang;
@@ -45,4 +46,6 @@ pub use show::{
     show_value,
 };
 pub use stated::{Summed, stated};
-pub use step::{describe_foreign_step, describe_passed, describe_step, describe_step_by};
+pub use step::{
+    describe_foreign_step, describe_passed, describe_step, describe_step_by, step_kind,
+};

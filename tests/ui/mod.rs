@@ -4,6 +4,7 @@
 // A test that cannot go on says so by stopping.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod advice;
 mod ahead;
 mod as_of;
 mod at_a_meeting;
@@ -55,6 +56,7 @@ mod room;
 mod rounds;
 mod saving;
 mod search;
+mod settings;
 mod settles;
 mod stay;
 pub mod support;

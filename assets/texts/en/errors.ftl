@@ -15,8 +15,8 @@ error-date-elsewhere = “{ $field }” ({ $kind }) follows the date of “{ $fr
 error-never-final = “{ $record }” ({ $kind }) cannot be made final.
 error-no-such-column = The column is no longer there.
 error-still-referred = { $count ->
-    [one] “{ $first }” refers to this. Delete or move it first.
-   *[other] { $count } records refer to this, the first is “{ $first }”. Delete or move them first.
+    [one] “{ $first }” ({ $kind }) refers to this. Delete or move it first.
+   *[other] { $count } refer to this: { $kinds }. The first is “{ $first }” ({ $kind }). Delete or move them first.
 }
 error-no-such-record = There is no record with the id { $id }.
 error-record-not-there = The record is not there any more. Somebody may have deleted it; undo that, or choose another one.

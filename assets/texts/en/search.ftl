@@ -46,6 +46,7 @@ search-words-view = Words
     .rounds = collection, questionnaire, survey, reporting
     .network = municipalities, members, contacts, addresses, organisation
     .merge = undecided, conflicts, combine, copies
+    .settings = get started, your name, rename, change name, name of the network, name of the portfolio, document language, language of papers, preferences, options, setup, appearance, font size
 search-words-list = Words
     .filter = filtering, show only, find in the list, search the list, narrow
     .sort = sorting, order, alphabetical, ascending, descending

@@ -15,8 +15,8 @@ error-date-elsewhere = «{ $field }» ({ $kind }) følger datoen til «{ $from }
 error-never-final = «{ $record }» ({ $kind }) kan ikke gjøres endelig.
 error-no-such-column = Kolonnen finnes ikke lenger.
 error-still-referred = { $count ->
-    [one] «{ $first }» viser hit. Slett eller flytt den først.
-   *[other] { $count } oppføringer viser hit, den første er «{ $first }». Slett eller flytt dem først.
+    [one] Dette viser hit: «{ $first }» ({ $kind }). Slett eller flytt det først.
+   *[other] { $count } viser hit: { $kinds }. Det første er «{ $first }» ({ $kind }). Slett eller flytt dem først.
 }
 error-no-such-record = Det finnes ingen oppføring med nøkkelen { $id }.
 error-record-not-there = Oppføringen finnes ikke lenger. Noen kan ha slettet den; angre slettingen, eller velg en annen.

@@ -46,6 +46,7 @@ search-words-view = Ord
     .rounds = innhenting, spørreskjema, rundspørring, rapportering, undersøkelse
     .network = kommuner, medlemmer, kontakter, adresser, organisasjon
     .merge = uavklart, konflikter, flett, kopier
+    .settings = kom i gang, navnet ditt, bytt navn, gi nytt navn, endre navn, nettverkets navn, navn på porteføljen, dokumentspråk, språk i papirene, oppsett, preferanser, utseende, skriftstørrelse
 search-words-list = Ord
     .filter = filtrere, filter, vis bare, finn i listen, søk i listen, avgrens, utvalg av rader
     .sort = sortere, sortering, rekkefølge, alfabetisk, stigende, synkende, ordne

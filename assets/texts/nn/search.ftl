@@ -46,6 +46,7 @@ search-words-view = Ord
     .rounds = innhenting, spørjeskjema, rundspørjing, rapportering, undersøking
     .network = kommunar, medlemer, kontaktar, adresser, organisasjon
     .merge = uavklart, konfliktar, flett, kopiar
+    .settings = kom i gang, namnet ditt, byt namn, gi nytt namn, endre namn, namnet på nettverket, namn på porteføljen, dokumentspråk, språk i papira, oppsett, utsjånad, skriftstorleik
 search-words-list = Ord
     .filter = filtrere, filter, vis berre, finn i lista, søk i lista, avgrens, utval av rader
     .sort = sortere, sortering, rekkjefølgje, rekkefølge, alfabetisk, stigande, søkkande, ordne

@@ -164,6 +164,12 @@ fn what_is_before_a_day_is_before_the_same_day_in_every_language() {
 #[test]
 fn words_of_another_language_are_said_in_that_of_the_reader() {
     for (stored, nb, en) in [
+        ("../2023-12-10 før 11. desember", "før 11. desember 2023", "before 11 December 2023"),
+        (
+            "[2024-01-19,2024-01-24] 19. eller 24. januar",
+            "19. eller 24. januar 2024",
+            "19 or 24 January 2024",
+        ),
         (
             "2024-05-03/2024-05-29 mellom 3. og 29. mai",
             "mellom 3. og 29. mai 2024",

@@ -14,7 +14,7 @@ use crate::text::amount_unit::AmountUnit;
 use crate::ui::context::Cx;
 use crate::ui::room::is_low;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{follow_focus, gap, menu, muted};
+use crate::ui::widgets::basic::{checkbox, follow_focus, gap, menu, muted};
 
 /// How many years before this one, and after it, a benefit workbook can begin with.
 const YEARS_BACK: i32 = 15;
@@ -77,7 +77,7 @@ fn all_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &P
     let outcome = prospect.outcome.as_ref().ok();
     let any = outcome.is_some_and(|outcome| outcome.left_out.iter().any(LeftOut::can_be_taken));
     let mut all = importing.mapping.all_rows;
-    if (any || all) && ui.checkbox(&mut all, cx.t("bring-all-rows")).changed() {
+    if (any || all) && checkbox(ui, &mut all, cx.t("bring-all-rows")).changed() {
         cx.send(SheetAction::SetAllRows(all));
     }
 }
@@ -88,7 +88,7 @@ fn spelling_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &P
     let any = prospect.outcome.as_ref().is_ok_and(|outcome| outcome.spelled_otherwise > 0);
     let remembered = prospect.one().is_some_and(|sheet| sheet.spelling);
     let mut taken = importing.mapping.spelling || remembered;
-    if (any || taken) && ui.checkbox(&mut taken, cx.t("bring-spelling")).changed() {
+    if (any || taken) && checkbox(ui, &mut taken, cx.t("bring-spelling")).changed() {
         cx.send(SheetAction::SetSpelling(taken));
     }
 }

@@ -171,6 +171,18 @@ pub fn small_icon(icon: RichText) -> egui::Button<'static> {
     egui::Button::new(text).min_size(Vec2::splat(30.0)).frame_when_inactive(false)
 }
 
+/// A box to tick. Its corners are its own: as round as a button, so small a box reads as one of several.
+pub fn checkbox(ui: &mut Ui, on: &mut bool, word: impl Into<String>) -> Response {
+    ui.scope(|ui| {
+        let states = &mut ui.visuals_mut().widgets;
+        for state in [&mut states.inactive, &mut states.hovered, &mut states.active] {
+            state.corner_radius = egui::CornerRadius::same(3);
+        }
+        ui.checkbox(on, word.into())
+    })
+    .inner
+}
+
 /// A link in a line of text.
 pub fn link(ui: &mut Ui, text: impl Into<String>) -> Response {
     let text: String = text.into();

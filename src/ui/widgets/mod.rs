@@ -11,6 +11,7 @@ pub mod drawing;
 pub mod exchange;
 pub mod field;
 pub mod form;
+pub mod looks;
 pub mod menu;
 pub mod papers;
 pub mod past;
