@@ -28,8 +28,8 @@ pub mod sort;
 mod stated;
 mod step;
 mod tell;
-mod tongue;
 pub mod told_column;
+mod tongue;
 pub mod words;
 
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
