@@ -7,7 +7,7 @@ use chrono::Utc;
 
 use super::App;
 use super::actions::Action;
-use super::messages::{Ends, Tone};
+use super::messages::Tone;
 use super::news::News;
 use super::out::Done;
 use super::settings::SettingsAction;
@@ -117,9 +117,8 @@ impl App {
     /// The document has changed, whoever did it.
     pub(super) fn stands_now(&mut self, now: Now) {
         let Now { portfolio, steps } = now;
-        // What went well needs no words, and what was said before is history.
-        self.messages.dismiss();
-        self.messages.end(Ends::WithTheNextStep);
+        // What went well needs no words.
+        self.messages.end_with_a_step();
         let sealed = self.newly_sealed(&portfolio);
         if !sealed.is_empty() {
             self.tell(Tone::Done, move |texts| said(texts, &sealed));

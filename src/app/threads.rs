@@ -76,7 +76,7 @@ impl Threads {
             rounds: start("rounds", &out, |job, _, out| Ok(rounds::work(job, out))),
             dialogues: start("dialogues", &out, |asked, _, _| Ok(show(asked))),
             indexes: start("search", &out, |job, _, _| Ok(make_index(job))),
-            desktop: start("desktop", &out, |job, _, _| Ok(desktop::work(job))),
+            desktop: start("desktop", &out, |job, _, out| Ok(desktop::work(job, out))),
             out,
             news,
             of_document: 0,

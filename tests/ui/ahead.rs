@@ -134,10 +134,12 @@ fn slowly(from: From, chords: &[(Modifiers, Key)]) -> (Outcome, bool) {
         seat.strike_with(*held, *key);
         seat.jobs_done();
     }
-    let leads = Outcome::of(&seat) != before || comes_back(from, chords);
+    let there = Outcome::of(&seat);
+    let is_elsewhere = (there.view, &there.keyboard) != (before.view, &before.keyboard);
+    let leads = is_elsewhere || comes_back(from, chords);
     if !leads {
         // What is typed without a pause is refused, and nothing else becomes another.
-        return (Outcome { is_refused: true, ..before }, leads);
+        return (Outcome { is_refused: true, ..there }, leads);
     }
     seat.strike_text(TYPED);
     seat.jobs_done();
