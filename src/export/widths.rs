@@ -15,7 +15,7 @@ const LETTER: u32 = 108;
 const WIDE_LETTER: u32 = 122;
 
 /// The same of a long word in the paper's own face, in which narrow letters and wide ones even out.
-const TIGHT_LETTER: u32 = 103;
+const TIGHT_LETTER: u32 = 92;
 
 /// How much narrower a letter is tried each time.
 const LETTER_STEP: usize = 5;
