@@ -211,6 +211,31 @@ pub(crate) fn says_between(words: &str) -> bool {
     typed.is_some_and(|typed| typed.frame.relation == Some(lexicon::Relation::Between))
 }
 
+/// Whether words name the days that the date may be, or the two that it lies between, and nothing besides: the date
+/// says all that they say.
+#[must_use]
+pub(crate) fn says_the_days(words: &str, date: &FuzzyDate) -> bool {
+    let (Some(tokens), Some(first)) = (token::tokens(&token::plain(words)), date.earliest()) else {
+        return false;
+    };
+    let typed = take_apart(tokens);
+    let of_days = match (date.span(), typed.frame.relation) {
+        (Span::OneOf(_), None) => true,
+        (Span::Interval(Some(_), Some(_)), relation) => {
+            relation == Some(lexicon::Relation::Between)
+        }
+        (Span::OneOf(_), Some(_)) | (Span::Part(_) | Span::Interval(..), _) => false,
+    };
+    if !of_days || typed.says_more || typed.frame.third.is_some() || typed.frame.ahead {
+        return false;
+    }
+    let year = chrono::Datelike::year(&first);
+    let read = list::first_sense(&typed.tokens, year, |atoms, joint| {
+        resolve::resolve(atoms, joint, typed.frame, (first, Tense::Nearest)).ok()
+    });
+    read.is_some_and(|read| read.span() == date.span())
+}
+
 /// Whether words name a month, a season or a year and nothing besides, so that the date says all that they
 /// say.
 #[must_use]

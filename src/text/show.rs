@@ -5,7 +5,7 @@ use chrono::{Datelike as _, IsoWeek, NaiveDate};
 use super::bundle::Texts;
 use super::format::Format;
 use super::lang::Lang;
-use super::parse_date::{Beyond, says_between, says_doubt, says_no_more, week_of};
+use super::parse_date::{Beyond, says_between, says_doubt, says_no_more, says_the_days, week_of};
 use super::parse_time::parse_times;
 use crate::model::field::Field;
 use crate::model::fuzzy_date::{FuzzyDate, Part, Season, Span};
@@ -18,6 +18,7 @@ use crate::model::value::Value;
 pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
     match (&date.words, date.day()) {
         // Words that say no more than the date are of one language; the date is said in any.
+        (Some(words), None) if says_all(words, date) => show_translated(texts, date),
         (Some(words), None) if !says_no_more(words, date) && !says_otherwise(words, date) => {
             let text = match week_of(words, date) {
                 Some(week) => show_week(texts, week),
@@ -48,6 +49,14 @@ pub fn show_translated(texts: &Texts, date: &FuzzyDate) -> String {
             None => show_days(texts, date),
         },
     }
+}
+
+/// Whether the words name a day before or after which the date lies, days of which it is one, or two that it lies
+/// between, and nothing besides: the date says the same in any language.
+fn says_all(words: &str, date: &FuzzyDate) -> bool {
+    let is_sure = !date.is_uncertain() && !date.is_approximate();
+    let beyond = || Beyond::said_by(words, date).is_some_and(|beyond| beyond.is_of(date));
+    is_sure && (says_the_days(words, date) || beyond())
 }
 
 /// Whether the words name a day before or after which the date does not lie: the date is what is reckoned with.

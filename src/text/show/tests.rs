@@ -33,7 +33,23 @@ fn dates_are_said_as_people_write_them() {
         ("2022-23 hausten", "høsten 2022", "autumn 2022"),
         ("2022-23 til høsten", "til høsten 2022", "til høsten 2022"),
         ("2023-06? kanskje i juni", "kanskje i juni 2023", "kanskje i juni 2023"),
-        ("../2022-10-16 før 17. oktober", "før 17. oktober 2022", "før 17. oktober 2022"),
+        ("../2022-10-16 før 17. oktober", "før 17. oktober 2022", "before 17 October 2022"),
+        ("../2023-12-10 før 11. desember", "før 11. desember 2023", "before 11 December 2023"),
+        (
+            "../2022-10-16 før samlingen 17. oktober",
+            "før samlingen 17. oktober 2022",
+            "før samlingen 17. oktober 2022",
+        ),
+        (
+            "[2024-01-19,2024-01-24] 19. eller 24. januar",
+            "19. eller 24. januar 2024",
+            "19 or 24 January 2024",
+        ),
+        (
+            "2024-05-03/2024-05-29 mellom 3. og 29. mai",
+            "mellom 3. og 29. mai 2024",
+            "between 3 and 29 May 2024",
+        ),
         ("../2022-10-17 før 17. oktober", "senest 17. oktober 2022", "by 17 October 2022"),
     ] {
         assert_eq!(shown(Lang::Nb, stored), nb);
