@@ -59,4 +59,5 @@ mod told;
 mod tree;
 mod typed;
 mod upon;
+mod widths;
 mod written;
