@@ -64,4 +64,5 @@ mod told;
 mod tree;
 mod typed;
 mod upon;
+mod widths;
 mod written;

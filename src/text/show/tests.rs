@@ -34,6 +34,7 @@ fn dates_are_said_as_people_write_them() {
         ("2022-23 til høsten", "til høsten 2022", "autumn 2022"),
         ("2023-06? kanskje i juni", "kanskje i juni 2023", "June 2023, uncertain"),
         ("../2022-10-16 før 17. oktober", "før 17. oktober 2022", "before 17 October 2022"),
+        ("../2023-12-10 før 11. desember", "før 11. desember 2023", "before 11 December 2023"),
         ("../2022-10-17 før 17. oktober", "senest 17. oktober 2022", "by 17 October 2022"),
     ] {
         assert_eq!(shown(Lang::Nb, stored), nb);

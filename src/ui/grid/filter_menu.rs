@@ -61,11 +61,13 @@ pub fn filter_ui(
     }
     menu.not = parts.not;
     let mut filter = parts.whole();
-    gap(ui, 1.0);
-    hairline(ui);
-    if filter.is_some() && entry(ui, menu, icons::X, &cx.t("list-filter-remove")).clicked() {
-        filter = None;
-        ui.close();
+    if filter.is_some() {
+        gap(ui, 1.0);
+        hairline(ui);
+        if entry(ui, menu, icons::X, &cx.t("list-filter-remove")).clicked() {
+            filter = None;
+            ui.close();
+        }
     }
     menu.fresh = false;
     if filter != before {

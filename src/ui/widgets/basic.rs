@@ -148,8 +148,14 @@ pub fn primary_button(ui: &mut Ui, icon: &str, word: &str) -> Response {
 pub fn primary_button_if(ui: &mut Ui, enabled: bool, icon: &str, word: &str) -> Response {
     let tokens = tokens(ui);
     let text = if icon.is_empty() { word.to_owned() } else { format!("{icon}  {word}") };
-    let text = RichText::new(text).font(theme::medium()).color(tokens.on_accent);
-    let button = egui::Button::new(text).fill(tokens.accent_fill).stroke(Stroke::NONE);
+    let text = RichText::new(text).font(theme::medium());
+    // Half of the accent under half of its ink is not read: out of use it is a button as any.
+    let button = match enabled && ui.is_enabled() {
+        true => egui::Button::new(text.color(tokens.on_accent))
+            .fill(tokens.accent_fill)
+            .stroke(Stroke::NONE),
+        false => egui::Button::new(text),
+    };
     ui.add_enabled(enabled, button).accessible_name(word)
 }
 

@@ -3,6 +3,7 @@
 pub mod asking;
 pub mod basic;
 pub mod boxes;
+pub mod changed;
 pub mod columns;
 pub mod convert;
 pub mod day;
