@@ -123,7 +123,7 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
         if let Block::Table(table) = block {
             let widths = widths.of_table(table);
             json.insert("widths".to_owned(), widths.into());
-            json.insert("high".to_owned(), serde_json::to_value(high_cells(table, widths))?);
+            json.insert("high".to_owned(), serde_json::to_value(high_rows(table, widths))?);
         }
     }
     if let Some(note) = make_showable(outline, &mut paper) {
@@ -143,11 +143,11 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(&paper)
 }
 
-/// Which cells of a table may go on on the next page.
-fn high_cells(table: &Table, widths: &[u32]) -> Vec<Vec<bool>> {
+/// Which rows of a table may go on on the next page. One cell that may not would keep its whole row from it.
+fn high_rows(table: &Table, widths: &[u32]) -> Vec<bool> {
     let is_high =
         |(words, width): (&Words, &u32)| together::is_high_cell(&words.text, room(*width));
-    table.rows.iter().map(|row| row.iter().zip(widths).map(is_high).collect()).collect()
+    table.rows.iter().map(|row| row.iter().zip(widths).any(is_high)).collect()
 }
 
 fn moment(at: DateTime<Utc>) -> Option<Datetime> {
