@@ -1,6 +1,6 @@
 //! What a paste would do, cell by cell, before it is done.
 
-use egui::{Align, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
+use egui::{Align, Color32, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
 
 use super::block::Pasting;
 use super::clipboard;
@@ -136,6 +136,29 @@ fn row_height(ui: &Ui, cx: &Cx<'_>, pasting: &Pasting) -> f32 {
     refused.take(MEASURED).map(|why| height(why) + around).fold(ROW_HEIGHT, f32::max)
 }
 
+/// What happens to a cell: a sign, its colour, all of it in words, and these as they have room.
+fn fate_words(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    cell: &PastedCell,
+    width: f32,
+) -> (&'static str, Color32, String, Option<String>) {
+    match &cell.fate {
+        Fate::Refused(message) => {
+            let reason = cx.texts.message(message, Some(&cx.portfolio()));
+            (icons::WARNING_CIRCLE, tokens(ui).problem, reason, None)
+        }
+        Fate::Added => (icons::PLUS, tokens(ui).done, one_line(&cell.new), None),
+        Fate::Changed | Fate::Unchanged => {
+            let old = if cell.old.is_empty() { cx.t("history-empty") } else { one_line(&cell.old) };
+            let new = if cell.new.is_empty() { cx.t("history-empty") } else { one_line(&cell.new) };
+            let room = room_of_fate(width);
+            let shown = changed(ui.painter(), "", (&old, &new), &theme::body(), room);
+            (icons::PENCIL_SIMPLE, tokens(ui).ink, format!("{old} → {new}"), Some(shown))
+        }
+    }
+}
+
 /// One cell: whose, which column, from what to what, or why not.
 fn row_ui(
     ui: &mut Ui,
@@ -152,20 +175,7 @@ fn row_ui(
         None => cx.t("list-paste-new-record"),
     };
     let width = ui.available_width();
-    let (icon, colour, what, shown) = match &cell.fate {
-        Fate::Refused(message) => {
-            let reason = cx.texts.message(message, Some(&portfolio));
-            (icons::WARNING_CIRCLE, tokens(ui).problem, reason, None)
-        }
-        Fate::Added => (icons::PLUS, tokens(ui).done, one_line(&cell.new), None),
-        Fate::Changed | Fate::Unchanged => {
-            let old = if cell.old.is_empty() { cx.t("history-empty") } else { one_line(&cell.old) };
-            let new = if cell.new.is_empty() { cx.t("history-empty") } else { one_line(&cell.new) };
-            let room = room_of_fate(width);
-            let shown = changed(ui.painter(), "", (&old, &new), &theme::body(), room);
-            (icons::PENCIL_SIMPLE, tokens(ui).ink, format!("{old} → {new}"), Some(shown))
-        }
-    };
+    let (icon, colour, what, shown) = fate_words(ui, cx, cell, width);
     let is_refused = matches!(cell.fate, Fate::Refused(_));
     let told = shown.as_ref().filter(|shown| **shown != what).map(|_| what.clone());
     let builder = UiBuilder::new()

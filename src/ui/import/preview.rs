@@ -248,6 +248,24 @@ fn place_in_words(texts: &Texts, place: &Place) -> String {
     if place.sheet.is_empty() { row } else { format!("{} · {row}", place.sheet) }
 }
 
+/// A changed cell: both values whole, to be shortened where they are drawn.
+fn changed_in_words(texts: &Texts, after: &Portfolio, one: &Changed) -> Line {
+    let whole = |value: &Value| {
+        let shown = show(texts, after, one.kind, one.column, value);
+        let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        if shown.is_empty() { texts.get("sheet-nothing") } else { shown }
+    };
+    let before = format!("{}: ", heading(texts, after, one.kind, one.column));
+    let (old, new) = (whole(&one.old), whole(&one.new));
+    Line {
+        place: place_in_words(texts, &one.place),
+        about: named(texts, after, one.id),
+        text: format!("{before}{old} → {new}"),
+        change: Some([before, old, new]),
+        same: None,
+    }
+}
+
 fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Vec<Line> {
     let texts = cx.texts;
     let place = |place: &Place| place_in_words(texts, place);
@@ -256,23 +274,7 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
         let shown = short(&shown);
         if shown.is_empty() { texts.get("sheet-nothing") } else { shown }
     };
-    let whole = |kind: Kind, key: ColumnKey, value: &Value| {
-        let shown = show(texts, after, kind, key, value);
-        let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-        if shown.is_empty() { texts.get("sheet-nothing") } else { shown }
-    };
-    let changed = |one: &Changed| {
-        let before = format!("{}: ", heading(texts, after, one.kind, one.column));
-        let old = whole(one.kind, one.column, &one.old);
-        let new = whole(one.kind, one.column, &one.new);
-        Line {
-            place: place(&one.place),
-            about: named(texts, after, one.id),
-            text: format!("{before}{old} → {new}"),
-            change: Some([before, old, new]),
-            same: None,
-        }
-    };
+    let changed = |one: &Changed| changed_in_words(texts, after, one);
     let added = |one: &Added| Line {
         place: place(&one.place),
         about: named(texts, after, one.id),
