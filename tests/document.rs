@@ -246,8 +246,10 @@ fn what_a_dependant_only_names_does_not_take_it_along() {
     // Who was at a meeting stays known, whatever becomes of the list of people.
     let error = document.apply(&command(vec![Change::Delete { id: person }]), at(3)).unwrap_err();
     let StoreError::Rule(rule) = error else { panic!("{error:?}") };
-    let kinds = vec![Kind::Attendance];
-    assert_eq!(rule, RuleError::StillReferred { first: there, count: 1, kinds });
+    assert_eq!(
+        rule,
+        RuleError::StillReferred { first: there, count: 1, kinds: vec![Kind::Attendance] }
+    );
     // With its meeting it goes.
     let all = [ids.decision, ids.case, ids.meeting].map(|id| Change::Delete { id });
     document.apply(&command(all.to_vec()), at(4)).unwrap();
