@@ -89,6 +89,11 @@ impl Threads {
         self.of_document + self.beside
     }
 
+    /// How many of them are of the thread that owns the document.
+    pub fn of_document(&self) -> usize {
+        self.of_document
+    }
+
     /// Hands a job to the thread that owns the document; `of`: the document that it is asked of.
     pub fn document(&mut self, job: Job, of: Option<Sitting>) {
         match self.document.send(Input::Job(job, of)) {

@@ -168,14 +168,12 @@ fn come_where_they_lead(from: From, chords: &[(Modifiers, Key)]) {
     }
 }
 
-const TEMPI: [Tempo; 7] = [
+const TEMPI: [Tempo; 5] = [
     Tempo::InAFrame(1),
     Tempo::InAFrame(4),
     Tempo::InAFrame(100),
-    Tempo::EachAfter(1),
     Tempo::EachAfter(2),
-    Tempo::EachAfter(3),
-    Tempo::EachAfter(5),
+    Tempo::EachAfter(4),
 ];
 
 /// Keys that lead elsewhere.

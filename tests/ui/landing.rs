@@ -2,8 +2,9 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use samstyr::app::actions::EditAction;
+use samstyr::app::actions::{EditAction, RouteAction};
 use samstyr::app::route::Route;
+use samstyr::model::case::Case;
 use samstyr::model::command::Change;
 use samstyr::model::concept::Concept;
 use samstyr::model::decision::{Decision, Outcome};
@@ -187,6 +188,57 @@ fn keys_that_press_a_button_wait_for_what_was_typed() {
             seat.strike_in_frames(&keys, in_a_frame);
             seat.jobs_done();
             is_named_as_typed(&seat, &format!("{last:?}, {in_a_frame} in a frame"));
+        }
+    }
+}
+
+/// A meeting with two cases that nothing is decided in, at the first of them.
+fn at_a_case(size: egui::Vec2) -> (Seat, Case) {
+    let (mut seat, meeting, _, _) = at_a_meeting();
+    let case = |title: &str| Case {
+        title: title.to_owned(),
+        meeting_id: Some(meeting.id),
+        ..Case::begun(RecordId::new())
+    };
+    let (case, other) = (case("Arkiv"), case("Skole"));
+    seat.act(EditAction::Change(vec![Change::add(&case), Change::add(&other)]));
+    seat.jobs_done();
+    seat.go(Route::to_record(Kind::Meeting, meeting.id.raw()));
+    seat.harness.set_size(size);
+    seat.rest();
+    seat.act(RouteAction::Select(Some(case.id.raw())));
+    seat.jobs_done();
+    (seat, case)
+}
+
+#[test]
+fn a_button_is_pressed_whatever_becomes_of_the_page_with_what_was_typed() {
+    let fields = [("proposal", 0), ("proposal", 1), ("summary", 0), ("title", 0)];
+    for size in [egui::vec2(1416.0, 2216.0), egui::vec2(1382.0, 784.0)] {
+        for ((field, place), pace) in fields.iter().flat_map(|f| Pace::ALL.map(|pace| (*f, pace))) {
+            let what = format!("{field} {place} {pace:?} {size:?}");
+            let (mut seat, case) = at_a_case(size);
+            let name = label(&seat, Kind::Case, field);
+            let texts = [Role::TextInput, Role::MultilineTextInput];
+            let into = texts.iter().flat_map(|role| seat.all(*role, &name)).nth(place);
+            let Some(into) = into.map(|field| field.rect()) else { continue };
+            seat.click_at(into.left_top() + egui::vec2(12.0, 12.0), Pace::Slow);
+            seat.strike_text("En lang tekst som tar flere linjer. ");
+            assert!(seat.app().drafts.any_is_typed(), "{what} {into:?} {:?}", seat.focused());
+            let word = seat.texts().attribute("kind-decisions", "new");
+            let before = seat.portfolio().decisions.len();
+            let buttons = seat.all(Role::Button, &word);
+            let at = buttons.first().map(|button| button.rect().center());
+            seat.click_at(at.expect("it is there"), pace);
+            seat.jobs_done();
+            let portfolio = seat.portfolio();
+            let of_case = |it: &&Decision| it.case_id == Some(case.id);
+            assert_eq!(portfolio.decisions.len(), before + 1, "{what}: one more");
+            assert_eq!(portfolio.decisions.iter().filter(of_case).count(), 1, "{what}");
+            let texts =
+                |case: &Case| [&case.proposal, &case.summary, &case.title].map(Clone::clone);
+            let mut typed = portfolio.cases.iter().flat_map(texts);
+            assert!(typed.any(|text| text.contains("flere linjer")), "{what}");
         }
     }
 }
