@@ -229,7 +229,6 @@ fn a_dialogue_keeps_the_focus_and_gives_it_back() {
         title: "Sikker?".to_owned(),
         text: "Det kan ikke angres.".to_owned(),
         confirm: "Ja".to_owned(),
-        warns: Vec::new(),
         shows: Vec::new(),
         warns: Vec::new(),
         changes: Vec::new(),

@@ -146,7 +146,6 @@ fn a_decision_is_not_made_final_without_what_is_typed_in_it() {
         title: String::new(),
         text: String::new(),
         confirm: String::new(),
-        warns: Vec::new(),
         shows: Vec::new(),
         warns: Vec::new(),
         changes: vec![Change::Seal { record: id }],
