@@ -160,7 +160,10 @@ fn shared(wants: &[Want], room: f32, first: Option<f32>) -> Vec<f32> {
     }
     // What wants least has it first: then most columns are whole.
     let mut cut: Vec<(usize, f32)> = (0..whole)
-        .filter_map(|at| Some((at, wants.get(at)?.most - widths.get(at)?)))
+        .filter_map(|at| {
+            let most = first.filter(|_| at == 0 && !all).unwrap_or(f32::INFINITY);
+            Some((at, wants.get(at)?.most.min(most) - widths.get(at)?))
+        })
         .filter(|(_, lacks)| *lacks > 0.0)
         .collect();
     cut.sort_by(|(_, one), (_, other)| one.total_cmp(other));
