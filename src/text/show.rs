@@ -18,7 +18,9 @@ use crate::model::value::Value;
 pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
     match (&date.words, date.day()) {
         // Words that say no more than the date are of one language; the date is said in any.
-        (Some(words), None) if is_foreign(texts, words) => show_translated(texts, date),
+        (Some(words), None) if is_foreign(texts, words) && says_all(words, date) => {
+            show_translated(texts, date)
+        }
         (Some(words), None) if !says_no_more(words, date) && !says_otherwise(words, date) => {
             let text = match week_of(words, date) {
                 Some(week) => show_week(texts, week),
@@ -76,6 +78,17 @@ const ENGLISH: &[&str] = &[
     "probably",
     "tentative",
 ];
+
+/// Whether the value says all that the words do: from one to another, one of several days, before or after a day.
+fn says_all(words: &str, date: &FuzzyDate) -> bool {
+    let is_one_of = match date.span() {
+        Span::OneOf(_) => true,
+        Span::Part(_) | Span::Interval(..) => false,
+    };
+    is_one_of
+        || says_between(words)
+        || Beyond::said_by(words, date).is_some_and(|beyond| beyond.is_of(date))
+}
 
 /// Whether words are of another language than the one that is spoken, so that the date is said in that instead.
 fn is_foreign(texts: &Texts, words: &str) -> bool {

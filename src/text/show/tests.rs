@@ -174,7 +174,8 @@ fn words_of_another_language_are_said_in_the_language_of_the_window() {
             "mellom 3. og 29. mai 2024",
             "between 3 and 29 May 2024",
         ),
-        ("../2022-12-23 before Christmas", "senest 23. desember 2022", "before Christmas 2022"),
+        // What no value says stands as it was written.
+        ("../2022-12-23 før jul", "før jul 2022", "før jul 2022"),
     ] {
         assert_eq!(shown(Lang::Nb, stored), nb, "{stored}");
         assert_eq!(shown(Lang::En, stored), en, "{stored}");
