@@ -115,7 +115,7 @@ fn undo_and_redo_know_each_step_by_name_also_in_another_run() {
     }
     let names = [
         "Deleted follow-up “Send brev”",
-        "Changed Owner of follow-up “Send brev”",
+        "Changed owner of follow-up “Send brev”",
         "Added follow-up “Send brev”",
         "Changed Title of case “Medlemskap i nettverket”",
     ];

@@ -114,29 +114,37 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
                     let centre = egui::Align2::CENTER_CENTER;
                     ui.painter().text(rect.center(), centre, icon, font, colour);
-                    let written = note.written.as_ref();
-                    let undoes = note.undoes && !note.is_past && cx.app.may_undo();
-                    let ways = if written.is_some() || undoes { WAYS } else { 0.0 };
+                    let ways = if note.written.is_some() || undoes(cx, &note) { WAYS } else { 0.0 };
                     let room = (ui.available_width() - 46.0 - ways).max(80.0);
                     ui.scope(|ui| {
                         ui.set_max_width(room);
                         ui.add(Label::new(&note.text).wrap());
                     });
-                    if let Some(written) = written {
-                        written_ui(ui, cx, written);
-                    }
-                    if undoes && button(ui, "", &cx.t("undo")).clicked() {
-                        cx.send(MessageAction::Dismiss);
-                        cx.send(EditAction::Undo);
-                    }
-                    let close = small_icon(RichText::new(icons::X));
-                    let close = ui.add(close).accessible_name(cx.t("message-dismiss"));
-                    if close.on_hover_text(cx.t("message-dismiss")).clicked() {
-                        cx.send(MessageAction::Dismiss);
-                    }
+                    after_ui(ui, cx, &note);
                 });
             });
         });
+}
+
+/// Whether undo would take back what is told now.
+fn undoes(cx: &Cx<'_>, note: &Note) -> bool {
+    note.undoes && !note.is_past && cx.app.may_undo()
+}
+
+/// What can be done after what is told, and the way to put it away.
+fn after_ui(ui: &mut Ui, cx: &mut Cx<'_>, note: &Note) {
+    if let Some(written) = &note.written {
+        written_ui(ui, cx, written);
+    }
+    if undoes(cx, note) && button(ui, "", &cx.t("undo")).clicked() {
+        cx.send(MessageAction::Dismiss);
+        cx.send(EditAction::Undo);
+    }
+    let close = small_icon(RichText::new(icons::X));
+    let close = ui.add(close).accessible_name(cx.t("message-dismiss"));
+    if close.on_hover_text(cx.t("message-dismiss")).clicked() {
+        cx.send(MessageAction::Dismiss);
+    }
 }
 
 /// Where a message stands, and how far from there. What is open, such as a menu with its lowest choices, has its place

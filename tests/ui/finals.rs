@@ -97,7 +97,8 @@ fn what_another_window_makes_final_is_told_and_becomes_read() {
     let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
     seat.act(EditAction::Change(vec![outcome]));
     seat.jobs_done();
-    let text = seat.texts().field(Kind::Decision, Decision::text.name());
+    let advice = samstyr::report::voice::Voice::Advises;
+    let text = advice.label(seat.texts(), Kind::Decision, Decision::text.name());
     assert!(!seat.all(Role::MultilineTextInput, &text).is_empty(), "it can be written in");
     let id = decision.id.raw();
     does(&mut other_window(&seat), vec![Change::Seal { record: id }]);

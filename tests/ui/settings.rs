@@ -52,10 +52,7 @@ fn the_portfolio_is_renamed_and_the_window_is_made_as_one_wants_it_on_that_page(
     seat.press(Role::Button, &View::SETTINGS.title(texts));
     assert_eq!(seat.app().route.view, View::SETTINGS);
     let field = texts.field(Kind::Settings, "title");
-    seat.click(Role::TextInput, &field);
-    seat.ctrl(Key::A);
-    seat.type_text("Digi Fjord");
-    seat.strike(Key::Tab);
+    seat.fill(Role::TextInput, &field, 0, "Digi Fjord");
     seat.jobs_done();
     assert_eq!(seat.portfolio().settings().map(|it| it.title.as_str()), Some("Digi Fjord"));
     seat.press(Role::RadioButton, &texts.attribute("settings", "dark"));

@@ -179,10 +179,10 @@ impl App {
             }
             RoundAction::ChooseOut(round, reminder) => {
                 let then = move |folder| RoundAction::Write(round, reminder, folder);
-                self.choose("round-out", Dialogue::folder(), then);
+                self.choose("out-to", Dialogue::folder(), then);
             }
             RoundAction::ChooseIn(round) => {
-                self.choose("round-in", Dialogue::folder(), move |folder| {
+                self.choose("in-from", Dialogue::folder(), move |folder| {
                     RoundAction::Read(round, folder)
                 });
             }

@@ -84,6 +84,18 @@ fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         primary_button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("past-show")).clicked()
     });
     let mut wanted = day.filter(|_| pressed.inner || enter);
+    wanted = meetings_ui(ui, cx).or(wanted);
+    if let Some(day) = wanted {
+        cx.send(PastAction::LookBack(day));
+        typed.clear();
+        ui.close();
+    }
+    ui.data_mut(|data| data.insert_temp(key, typed));
+}
+
+/// The days of the last meetings; gives the one that is chosen.
+fn meetings_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<chrono::NaiveDate> {
+    let mut wanted = None;
     let portfolio = cx.portfolio();
     let meetings = held_before(&portfolio, cx.today);
     if !meetings.is_empty() {
@@ -95,12 +107,7 @@ fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         }
     }
-    if let Some(day) = wanted {
-        cx.send(PastAction::LookBack(day));
-        typed.clear();
-        ui.close();
-    }
-    ui.data_mut(|data| data.insert_temp(key, typed));
+    wanted
 }
 
 /// Says which earlier state is shown, for as long as it is not today.

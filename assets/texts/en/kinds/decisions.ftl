@@ -94,8 +94,3 @@ final-decisions = Made final
     .text = A final decision cannot be changed, deleted or undone. Corrections become new decisions that point back. Papers carry a verification code.
     .confirm = Make final
     .brings = “{ $record }” is not recorded as held: “{ $field }” is “{ $then }”. It becomes “{ $now }” at the same time.
-
-final-advice = Advice made final
-    .do = Make final …
-    .title = Make the advice final?
-    .text = Final advice cannot be changed, deleted or undone. Corrections become new advice that points back. Papers carry a verification code.

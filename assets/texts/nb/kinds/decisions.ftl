@@ -94,8 +94,3 @@ final-decisions = Gjort endelig
     .text = Et endelig vedtak kan ikke endres, slettes eller angres. Rettelser blir nye vedtak som viser tilbake. Papirene får en kontrollkode.
     .confirm = Gjør endelig
     .brings = «{ $record }» er ikke ført som holdt: «{ $field }» er «{ $then }». Det blir «{ $now }» samtidig.
-
-final-advice = Rådet gjort endelig
-    .do = Gjør endelig …
-    .title = Gjøre rådet endelig?
-    .text = Et endelig råd kan ikke endres, slettes eller angres. Rettelser blir nye råd som viser tilbake. Papirene får en kontrollkode.

@@ -94,8 +94,3 @@ final-decisions = Gjort endeleg
     .text = Eit endeleg vedtak kan ikkje endrast, slettast eller angrast. Rettingar blir nye vedtak som viser attende. Papira får ein kontrollkode.
     .confirm = Gjer endeleg
     .brings = «{ $record }» er ikkje ført som halde: «{ $field }» er «{ $then }». Det blir «{ $now }» samstundes.
-
-final-advice = Rådet gjort endeleg
-    .do = Gjer endeleg …
-    .title = Gjere rådet endeleg?
-    .text = Eit endeleg råd kan ikkje endrast, slettast eller angrast. Rettingar blir nye råd som viser attende. Papira får ein kontrollkode.

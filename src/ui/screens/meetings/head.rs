@@ -90,15 +90,7 @@ pub(super) fn ways_ui(
             list::menu_ui(ui, cx, portfolio, Some(meeting.id.raw()));
         }
         if cx.may_edit() && !drafts.is_empty() {
-            let count = i64::try_from(drafts.len()).unwrap_or(0);
-            let says = [voice::of_all(portfolio, &drafts).argument()];
-            let asks = Finalising {
-                word: cx.t("meeting-finalise"),
-                title: cx.texts.count("finalise-meeting-title", count, &says),
-                confirm: cx.t("finalise-meeting-confirm"),
-                about: Some(capital(&portfolio.label(meeting.id.raw()))),
-                warns: undecided_cases(cx, portfolio, meeting).into_iter().collect(),
-            };
+            let asks = finalising(cx, portfolio, meeting, &drafts);
             finalise_ui(ui, cx, &drafts, asks, primary_button_if);
         }
         if !narrow {
@@ -132,6 +124,24 @@ fn more_ui(
         papers::each_paper_ui(ui, cx, offers, icons::EYE);
         changes_ui(ui, cx, portfolio, meeting);
     });
+}
+
+/// What the button that makes the drafts of a meeting final says and asks.
+fn finalising(
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    meeting: &Meeting,
+    drafts: &[RecordId],
+) -> Finalising {
+    let count = i64::try_from(drafts.len()).unwrap_or(0);
+    let says = [voice::of_all(portfolio, drafts).argument()];
+    Finalising {
+        word: cx.t("meeting-finalise"),
+        title: cx.texts.count("finalise-meeting-title", count, &says),
+        confirm: cx.t("finalise-meeting-confirm"),
+        about: Some(capital(&portfolio.label(meeting.id.raw()))),
+        warns: undecided_cases(cx, portfolio, meeting).into_iter().collect(),
+    }
 }
 
 /// Which cases of a meeting have no decision, before those of the others are made final.
