@@ -37,43 +37,27 @@ pub struct Block {
     pub dates: Dates,
 }
 
-/// Dates by the words that stand in their cells, in columns that are counted from nought.
+/// The dates of records by the words that stand in their cells, in columns that are counted from nought. The words in
+/// a row of another record are its own.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Dates {
-    of_records: HashMap<(RecordId, usize), (String, FuzzyDate)>,
-    /// By their words alone; none where they stand for several dates.
-    of_words: HashMap<(usize, String), Option<FuzzyDate>>,
-}
+pub struct Dates(HashMap<(RecordId, usize), (String, FuzzyDate)>);
 
 impl Dates {
     fn add(&mut self, id: RecordId, column: usize, words: &str, date: FuzzyDate) {
-        let words = words.trim().to_owned();
-        self.of_words
-            .entry((column, words.clone()))
-            .and_modify(|known| {
-                if known.as_ref() != Some(&date) {
-                    *known = None;
-                }
-            })
-            .or_insert_with(|| Some(date.clone()));
-        self.of_records.insert((id, column), (words, date));
+        self.0.insert((id, column), (words.trim().to_owned(), date));
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.of_records.is_empty()
+        self.0.is_empty()
     }
 
-    /// The date that words in a column stand for: that of the record, else the only one of the column.
+    /// The date that words in a column of a record stand for.
     #[must_use]
-    pub fn find(&self, id: Option<RecordId>, column: usize, words: &str) -> Option<&FuzzyDate> {
-        let words = words.trim();
-        let own = id.and_then(|id| self.of_records.get(&(id, column)));
-        match own.filter(|(known, _)| known == words) {
-            Some((_, date)) => Some(date),
-            None => self.of_words.get(&(column, words.to_owned()))?.as_ref(),
-        }
+    pub fn find(&self, id: RecordId, column: usize, words: &str) -> Option<&FuzzyDate> {
+        let (known, date) = self.0.get(&(id, column))?;
+        (known == words.trim()).then_some(date)
     }
 }
 

@@ -20,10 +20,9 @@ impl Session<'_> {
         row: &'r Row,
         id: Option<RecordId>,
     ) -> Cow<'r, Row> {
-        let Some(block) = laid.block.filter(|block| !block.dates.is_empty()) else {
-            return Cow::Borrowed(row);
-        };
-        let is_compared = id.is_some_and(|id| block.prints.contains_key(&id));
+        let block = laid.block.filter(|block| !block.dates.is_empty());
+        let Some((block, id)) = block.zip(id) else { return Cow::Borrowed(row) };
+        let is_compared = block.prints.contains_key(&id);
         let mut whole = Cow::Borrowed(row);
         for (place, target) in laid.targets.iter().enumerate() {
             let (Some(Target::Column(key)), Cell::Text(text)) = (target, row.cell(place)) else {
