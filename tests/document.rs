@@ -117,7 +117,7 @@ fn undo_and_redo_know_each_step_by_name_also_in_another_run() {
         "Deleted follow-up “Send brev”",
         "Changed owner of follow-up “Send brev”",
         "Added follow-up “Send brev”",
-        "Changed Title of case “Medlemskap i nettverket”",
+        "Changed title of case “Medlemskap i nettverket”",
     ];
     let texts = Texts::of(Lang::En);
     for (number, name) in names.iter().enumerate() {

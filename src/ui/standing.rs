@@ -115,6 +115,7 @@ fn menu_ui(
         gap(ui, 1.0);
         if button(ui, icons::GEAR, &View::SETTINGS.title(cx.texts)).clicked() {
             cx.send(RouteAction::Go(Route::to(View::SETTINGS)));
+            focus::to_main(ui.ctx());
         }
         if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("snapshots")).clicked() {
             cx.send(SnapshotAction::Show);

@@ -261,7 +261,7 @@ fn a_new_decision_is_the_same_by_the_button_and_by_the_search() {
         let portfolio = seat.portfolio();
         let decision = portfolio.decisions.iter().find(|it| it.case_id == Some(case.id));
         let decision = decision.expect("there is one").clone();
-        let text = seat.texts().field(Kind::Decision, "text");
+        let text = Voice::Advises.label(seat.texts(), Kind::Decision, "text");
         assert_eq!(seat.focused(), Some((Role::MultilineTextInput, text)), "{by_search}");
         assert_eq!(seat.app().route.record, Some(case.id.raw()), "one stays where one is");
         made.push((decision.title, decision.text, decision.outcome, decision.state));

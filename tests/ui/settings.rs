@@ -54,7 +54,9 @@ fn the_portfolio_is_renamed_and_the_window_is_made_as_one_wants_it_on_that_page(
     let field = texts.field(Kind::Settings, "title");
     seat.fill(Role::TextInput, &field, 0, "Digi Fjord");
     seat.jobs_done();
-    assert_eq!(seat.portfolio().settings().map(|it| it.title.as_str()), Some("Digi Fjord"));
+    let told: Vec<String> = seat.app().messages.all().iter().map(|it| it.text.clone()).collect();
+    let now = seat.portfolio().settings().map(|it| it.title.clone());
+    assert_eq!(now.as_deref(), Some("Digi Fjord"), "{told:?} {:?}", seat.focused());
     seat.press(Role::RadioButton, &texts.attribute("settings", "dark"));
     assert_eq!(seat.app().settings.theme, Theme::Dark);
     seat.press(Role::RadioButton, &texts.attribute("choice-language", Lang::Nn.code()));

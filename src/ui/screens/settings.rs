@@ -10,7 +10,6 @@ use crate::model::record::Record;
 use crate::model::settings::Settings;
 use crate::text::Lang;
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::page::page;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{GRID, LABEL_WIDTH};
@@ -18,6 +17,7 @@ use crate::ui::widgets::basic::{button, button_if, follow_focus, gap, heading, m
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::radio::Radios;
 use crate::ui::widgets::sealing::own_name_ui;
+use crate::ui::{focus, icons};
 
 /// The screen.
 pub const SCREEN: Screen = Screen { views: &[View::SETTINGS], draw: settings_ui, ..Screen::PLAIN };
@@ -50,7 +50,10 @@ fn settings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// What holds for this machine, whichever portfolio is open.
 fn here_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let label = cx.t("name-label");
-    row_ui(ui, &label, |ui| drop(own_name_ui(ui, cx)));
+    row_ui(ui, &label, |ui| {
+        let name = own_name_ui(ui, cx);
+        focus::may_be_main(ui.ctx(), name.id);
+    });
     let words = |lang: &Lang| cx.texts.attribute("choice-language", lang.code());
     let label = cx.texts.attribute("settings", "language");
     let languages = Radios {
