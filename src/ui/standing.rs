@@ -116,6 +116,8 @@ fn menu_ui(
         if button(ui, icons::GEAR, &View::SETTINGS.title(cx.texts)).clicked() {
             cx.send(RouteAction::Go(Route::to(View::SETTINGS)));
             focus::to_main(ui.ctx());
+            // A key puts the menu away as a click does.
+            ui.close();
         }
         if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("snapshots")).clicked() {
             cx.send(SnapshotAction::Show);
