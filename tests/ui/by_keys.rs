@@ -565,15 +565,7 @@ fn in_a_low_window_the_meeting_says_which_it_is_and_the_settings_are_reached() {
 
 #[test]
 fn a_message_does_not_lie_over_the_choices_of_an_open_menu() {
-    // Beside the list, where the menu is far from the middle, and in its place.
-    for width in [1366, 880] {
-        message_beside_choices(width);
-    }
-}
-
-fn message_beside_choices(width: u32) {
-    let height = 560;
-    let mut seat = Seat::with_example(View { size: [width, height], ..View::default() });
+    let mut seat = Seat::with_example(View { size: [1366, 560], ..View::default() });
     application(&mut seat);
     let label = seat.texts().field(Kind::Application, "state");
     seat.find(Role::ComboBox, &label).focus();
@@ -589,20 +581,12 @@ fn message_beside_choices(width: u32) {
     let words = ApplicationState::SET.codes.iter();
     let words: Vec<_> =
         words.map(|code| seat.texts().choice(&ApplicationState::SET, code)).collect();
-    let painted =
-        super::painted::lines(&seat).into_iter().map(|line| line.ink.intersect(line.clip));
-    let painted: Vec<_> = painted.filter(|ink| ink.is_positive()).collect();
-    let (mut count, mut lowest) = (0, 0.0_f32);
+    let mut count = 0;
     for choice in choices {
         if choice.accesskit_node().label().is_some_and(|label| words.contains(&label)) {
-            // What is scrolled out of the menu lies over nothing.
-            let mut seen = painted.iter().filter(|ink| choice.rect().contains(ink.center()));
-            let Some(seen) = seen.next() else { continue };
             count += 1;
-            lowest = lowest.max(seen.bottom());
-            assert!(!seen.intersects(message), "{:?}", choice.accesskit_node().label());
+            assert!(!choice.rect().intersects(message), "{:?}", choice.accesskit_node().label());
         }
     }
     assert!(count > 5, "the choices are there");
-    assert!(lowest > height as f32 - 56.0, "they reach where a message stands otherwise: {lowest}");
 }
