@@ -92,8 +92,8 @@ fn dates_are_spoken_from_their_value_in_the_language_of_who_reads() {
         ("2024-05 i mai", "mai 2024", "mai 2024", "May 2024"),
         ("2024-09-23/2024-09-29 uke 39", "uke 39 2024", "veke 39 2024", "week 39 2024"),
         ("2024-12-30/2025-01-05 veke 1", "uke 1 2025", "veke 1 2025", "week 1 2025"),
-        // What the days do not say is told in the words that were typed.
-        ("../2024-12-23 før jul", "før jul 2024", "før jul 2024", "før jul 2024"),
+        // What the days do not say is told in the words that were typed, to whoever reads them.
+        ("../2024-12-23 før jul", "før jul 2024", "før jul 2024", "by 23 December 2024"),
     ] {
         let date = FuzzyDate::from_stored(stored).unwrap();
         let shown = [Lang::Nb, Lang::Nn, Lang::En].map(|lang| show_date(Texts::of(lang), &date));

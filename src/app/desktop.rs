@@ -1,11 +1,22 @@
 //! What was written, handed to the desktop: opened in the program that it has for such files, or shown in
 //! its folder. A window without a desktop, as in a test or a picture, has none to hand it to.
 
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(not(target_os = "linux"))]
+mod other;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+#[cfg(target_os = "linux")]
+use self::linux as system;
+#[cfg(not(target_os = "linux"))]
+use self::other as system;
 use super::App;
-use super::handed::{Handed, Refusal};
+use super::fault::caught;
+use super::handed::{Handed, Refusal, thread_gone};
+use super::out::Out;
 use crate::model::message::Message;
 
 /// Something asked of the desktop.
@@ -54,8 +65,8 @@ impl Desktop {
     pub fn system() -> Self {
         // What its programs and scripts say where they fail is for nobody who works here.
         let hands = Self::of(|asked| match asked {
-            DesktopAction::Open(path) => opener::open(path).is_ok(),
-            DesktopAction::Reveal(path) => opener::reveal(path).is_ok(),
+            DesktopAction::Open(path) => system::open(path),
+            DesktopAction::Reveal(path) => system::reveal(path),
         });
         Self { has_dialogues: true, ..hands }
     }
@@ -100,9 +111,16 @@ impl Handed for DesktopJob {
     }
 }
 
-/// Hands a file over.
-pub(super) fn work(job: DesktopJob) -> DesktopNews {
-    hand_over(job).map_or_else(DesktopNews::Refused, |()| DesktopNews::Taken)
+/// Hands a file over, on a thread of its own: a program that shows it may run until somebody closes it, and the
+/// next file is opened meanwhile.
+pub(super) fn work(job: DesktopJob, out: &Out<DesktopNews>) -> DesktopNews {
+    let out = out.clone();
+    let work = move || {
+        let came = caught(|| hand_over(job)).flatten();
+        out.send(came.map_or_else(DesktopNews::Refused, |()| DesktopNews::Taken));
+    };
+    let begun = std::thread::Builder::new().name("samstyr opening".to_owned()).spawn(work);
+    begun.map_or_else(|_| DesktopNews::Refused(thread_gone()), |_| DesktopNews::Taken)
 }
 
 fn hand_over(DesktopJob { asked, desktop }: DesktopJob) -> Result<(), Message> {

@@ -82,6 +82,10 @@ pub struct Note {
     pub is_past: bool,
     /// The file that it says was written.
     pub written: Option<Written>,
+    /// Whether it tells of the step that undo takes back, while it is not past.
+    pub undoes: bool,
+    /// So many steps that were on their way when it was told leave it standing: it is news to whoever made them.
+    outlasts: usize,
     ends: Ends,
     words: Words,
 }
@@ -126,6 +130,8 @@ impl Messages {
             fresh: true,
             is_past: false,
             written: None,
+            undoes: false,
+            outlasts: 0,
             ends: Ends::WithTheNextStep,
             words: Arc::new(words),
         });
@@ -143,6 +149,28 @@ impl Messages {
         if let Some(note) = self.notes.last_mut() {
             (note.written, note.ends) = (Some(written), Ends::WithTheNextMessage);
         }
+    }
+
+    /// The last one tells of the step that undo takes back now.
+    pub(super) fn mark_undo(&mut self) {
+        if let Some(note) = self.notes.last_mut() {
+            note.undoes = true;
+        }
+    }
+
+    /// The last one is news to whoever has made so many steps that are on their way.
+    pub(super) fn mark_outlasting(&mut self, steps: usize) {
+        if let Some(note) = self.notes.last_mut() {
+            note.outlasts = steps;
+        }
+    }
+
+    /// The document has changed: what was said before is history.
+    pub(super) fn end_with_a_step(&mut self) {
+        let outlasting = self.notes.pop_if(|note| note.fresh && note.outlasts > 0);
+        self.dismiss();
+        self.end(Ends::WithTheNextStep);
+        self.notes.extend(outlasting.map(|note| Note { outlasts: note.outlasts - 1, ..note }));
     }
 
     /// What made messages past has come.
@@ -214,6 +242,10 @@ impl App {
     ) {
         let texts = self.texts();
         self.messages.tell(tone, texts, words);
+        if tone == Tone::Problem {
+            // What was done just before comes about just after, and nobody could read this until then.
+            self.messages.mark_outlasting(self.jobs.of_document());
+        }
     }
 
     /// Says what was done.

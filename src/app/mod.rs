@@ -253,15 +253,18 @@ impl App {
     }
 
     /// Shows a file dialogue, one at a time: it may lie behind the window, and whoever asks for another
-    /// is told. `then`: what is asked once a file has been chosen, of the document that is open now.
+    /// is told. `asks`: the text of its title, which
+    /// says what is asked. `then`: what is asked once a file has been chosen, of the document that is open now.
     fn choose<A: Into<Action>>(
         &mut self,
+        asks: &'static str,
         dialogue: Dialogue,
         then: impl Fn(PathBuf) -> A + Send + Sync + 'static,
     ) {
         if self.is_choosing {
             return self.tell_problem("dialogue-open", &[]);
         }
+        let dialogue = dialogue.entitled(self.texts().attribute("dialogue-asks", asks));
         let of = self.document();
         let then = Then::new(move |app, path| {
             let action = then(path).into();
@@ -282,6 +285,12 @@ impl App {
     #[must_use]
     pub fn is_choosing(&self) -> bool {
         self.is_choosing
+    }
+
+    /// Whether something is going on that ends by itself: a file dialogue waits for somebody.
+    #[must_use]
+    pub fn is_working(&self) -> bool {
+        self.jobs.running() > usize::from(self.is_choosing) || self.lists.busy()
     }
 
     /// Whether something is going on beside the window.

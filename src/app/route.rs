@@ -38,6 +38,9 @@ impl View {
     /// Copies brought together, and what they disagree about.
     pub const MERGE: Self = Self::Page("merge");
 
+    /// What one chooses for the program, and what holds for the whole portfolio.
+    pub const SETTINGS: Self = Self::Page("settings");
+
     /// The name on the command line, and of its word among the texts.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -79,7 +79,7 @@ impl Threads {
             dialogues: start("dialogues", &out, |asked, _, _| Ok(show(asked))),
             overviews: start("overview", &out, |job, _, _| Ok(overview::work(job))),
             indexes: start("search", &out, |job, _, _| Ok(make_index(job))),
-            desktop: start("desktop", &out, |job, _, _| Ok(desktop::work(job))),
+            desktop: start("desktop", &out, |job, _, out| Ok(desktop::work(job, out))),
             out,
             news,
             of_document: 0,
@@ -90,6 +90,11 @@ impl Threads {
     /// How many jobs are under way.
     pub fn running(&self) -> usize {
         self.of_document + self.beside
+    }
+
+    /// How many of them are of the thread that owns the document.
+    pub fn of_document(&self) -> usize {
+        self.of_document
     }
 
     /// Hands a job to the thread that owns the document; `of`: the document that it is asked of.

@@ -228,13 +228,7 @@ fn sort_cases(cases: &mut [&Case]) {
 }
 
 fn sort_decisions(decisions: &mut [&Decision]) {
-    decisions.sort_by(|a, b| {
-        a.corrects_id
-            .is_some()
-            .cmp(&b.corrects_id.is_some())
-            .then(a.date.cmp(&b.date))
-            .then(a.id.raw().cmp(&b.id.raw()))
-    });
+    decisions.sort_by(|a, b| a.order(b));
 }
 
 fn sort_actions(portfolio: &Portfolio, actions: &mut [&FollowUp]) {

@@ -6,6 +6,7 @@ use super::context::{self, Context, open, print};
 use super::edit;
 use super::error::CliError;
 use super::guessed_year;
+use super::same_number;
 use super::signed::{Signed, tell_final};
 use super::terminal::remark;
 use crate::model::command::Change;
@@ -58,9 +59,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let texts = Texts::of(context.message_lang());
     guessed_year::tell(texts, &applied.portfolio, id, &arguments.fields);
     tell_final(context, (&portfolio, &applied.portfolio), (&[id], remark));
-    if let Some(told) = beside_final(texts, &applied.portfolio, id) {
-        remark(&told);
-    }
+    let beside = beside_final(texts, &applied.portfolio, id);
+    let numbers = same_number::told(texts, &portfolio, &applied.portfolio);
+    beside.iter().chain(&numbers).for_each(|told| remark(told));
     Ok(())
 }
 

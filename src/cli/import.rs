@@ -9,6 +9,7 @@ use super::context::{self, Context, apply_worked_out, open, print, print_json};
 use super::error::CliError;
 use super::input::read_input;
 use super::json;
+use super::same_number;
 use super::terminal::remark;
 use crate::import::sheet::grid::Workbook;
 use crate::import::sheet::isolated::{Limits, read_workbook};
@@ -128,7 +129,8 @@ fn worked_out(
         let in_part = told.map(|(sheet, told)| {
             in_sheet(&outcome, Some(&sheet), &texts.message(&told, Some(&after)))
         });
-        let in_part: Vec<String> = in_part.collect();
+        let numbers = same_number::told(texts, portfolio, &after);
+        let in_part: Vec<String> = in_part.chain(numbers).collect();
         let in_part = Some(in_part.join(" ")).filter(|told| !told.is_empty());
         (None, as_text(&outcome, &after, texts), in_part)
     };

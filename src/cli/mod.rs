@@ -31,6 +31,7 @@ mod render;
 mod repair;
 mod resolve;
 mod round;
+mod same_number;
 mod set;
 mod show;
 mod signed;

@@ -6,8 +6,9 @@ use super::context::{self, Context, open};
 use super::edit;
 use super::error::CliError;
 use super::guessed_year;
+use super::same_number;
 use super::signed::{Signed, tell_final};
-use super::terminal::print;
+use super::terminal::{print, remark};
 use crate::model::column::ColumnKey;
 use crate::model::command::Change;
 use crate::model::fit::is_open;
@@ -58,6 +59,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let texts = Texts::of(context.message_lang());
     guessed_year::tell(texts, &applied.portfolio, id, &arguments.fields);
     tell_final(context, (&portfolio, &applied.portfolio), (&[id], print));
+    let numbers = same_number::told(texts, &portfolio, &applied.portfolio);
+    numbers.iter().for_each(|told| remark(told));
     // A note belongs to a step: without one it is kept nowhere, and that is said.
     if applied.transaction.is_none() && !command.note.is_empty() {
         print(&texts.get("step-note-not-kept"));

@@ -4,8 +4,10 @@
 //! processors mend some disorder in silence and refuse other. Texts are data: what XML cannot hold
 //! is dropped, everything else is escaped in one place. The same outline makes the same bytes.
 
+mod boxes;
 mod document;
 mod drawings;
+mod facts;
 mod numbering;
 mod parts;
 mod tables;
@@ -16,6 +18,8 @@ use std::io::{Cursor, Write as _};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
+
+pub(crate) use parts::language_of;
 
 use super::error::ExportError;
 use crate::report::outline::Outline;

@@ -23,6 +23,7 @@ pub(super) const LOOK: Look = Look {
     box_bottom: 160,
     cell_x: 90,
     cell_y: 95,
+    between: 170,
     hair: 10,
     head_rule: 20,
     line: 15,
@@ -73,6 +74,8 @@ pub(super) struct Look {
     /// From the edges of a cell to its text.
     pub(super) cell_x: u32,
     pub(super) cell_y: u32,
+    /// Between figures to the right and the text to the left of the next column, besides.
+    pub(super) between: u32,
     /// How thick the lines between rows are.
     pub(super) hair: u32,
     /// How thick the line under the heads of a table is.

@@ -19,8 +19,8 @@ use super::error::ExportError;
 use super::figure::Figure;
 use super::look::LOOK;
 use super::together;
-use super::widths::Widths;
-use crate::report::outline::{Block, Outline};
+use super::widths::{Widths, room};
+use crate::report::outline::{Block, Outline, Table, Words};
 use letters::make_showable;
 pub(crate) use letters::unshown;
 use world::PaperWorld;
@@ -124,7 +124,9 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
         json.insert("whole".to_owned(), together::is_whole(block, kept).into());
         json.insert("ends".to_owned(), serde_json::to_value(together::ends_of(block, kept))?);
         if let Block::Table(table) = block {
-            json.insert("widths".to_owned(), widths.of_table(table).into());
+            let widths = widths.of_table(table);
+            json.insert("widths".to_owned(), widths.into());
+            json.insert("high".to_owned(), serde_json::to_value(high_rows(table, widths))?);
         }
         if let Block::Drawing { content, alt } = block {
             json.insert("svg".to_owned(), Figure::of(content, alt, outline.lang).svg.into());
@@ -143,9 +145,15 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
     }
     if let Some(paper) = paper.as_object_mut() {
         paper.insert("look".to_owned(), serde_json::to_value(LOOK)?);
-        paper.insert("long_cell".to_owned(), together::LONG_CELL.into());
     }
     serde_json::to_vec(&paper)
+}
+
+/// Which rows of a table may go on on the next page. One cell that may not would keep its whole row from it.
+fn high_rows(table: &Table, widths: &[u32]) -> Vec<bool> {
+    let is_high =
+        |(words, width): (&Words, &u32)| together::is_high_cell(&words.text, room(*width));
+    table.rows.iter().map(|row| row.iter().zip(widths).any(is_high)).collect()
 }
 
 fn moment(at: DateTime<Utc>) -> Option<Datetime> {

@@ -56,10 +56,11 @@ mod tests {
             shape: Shape::Text,
             choices: Vec::new(),
             strict: false,
+            read_only: false,
             width: 10,
         };
         let columns = (1..=cells.len()).map(column).collect();
-        let rows = vec![Row { id: None, cells }];
+        let rows = vec![Row { id: None, cells, worded: Vec::new() }];
         let table = Sheet { title: String::new(), kind: Kind::Project, columns, rows };
         String::from_utf8(csv(&table, lang).unwrap()).unwrap()
     }

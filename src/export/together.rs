@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::report::outline::{Block, Outline};
+use crate::report::outline::{Block, Outline, Table, Words};
 use crate::report::prose::Part;
 
 /// Labels and texts of so many letters stay on one page.
@@ -35,10 +35,64 @@ const ENOUGH: usize = 1200;
 pub(super) const LONG_CELL: usize = 600;
 
 /// A table of so many rows stays on one page with the end of a paper.
-const FEW_ROWS: usize = 12;
+pub(super) const FEW_ROWS: usize = 12;
 
 /// A table of so few rows stays on one page wherever it stands.
-const FEWEST_ROWS: usize = 4;
+pub(super) const FEWEST_ROWS: usize = 4;
+
+/// What is higher than so many lines goes over page breaks, whatever it is: what may not, and is higher than a page,
+/// would be printed over its foot.
+const HALF_PAGE: usize = 24;
+
+/// So many letters fill a line of the texts beside labels, and of the labels, or about.
+const BESIDE_LABEL: usize = 60;
+const LABEL: usize = 20;
+
+/// A cell of more lines may go on on the next page.
+const HIGH_CELL: usize = 12;
+
+/// How many lines a text fills where each has room for so many letters, or about.
+fn lines_in(text: &str, room: usize) -> usize {
+    let lines = text.split('\n').map(|line| line.chars().count().div_ceil(room.max(1)).max(1));
+    lines.sum()
+}
+
+/// How many lines a text fills that goes from margin to margin; the rows of a table in it as many as its highest
+/// cell.
+fn lines_across(text: &str) -> usize {
+    let row = |line: &str| {
+        let columns = line.split('\t').count();
+        let cells = line.split('\t').map(|cell| lines_in(cell, LINE / columns));
+        cells.max().unwrap_or_default() + usize::from(columns > 1)
+    };
+    text.split('\n').map(row).sum()
+}
+
+/// How many lines high a table is, with the room around its rows, or about.
+fn lines_of_table(table: &Table) -> usize {
+    let weight = |weight: u32| usize::try_from(weight).unwrap_or(1);
+    let whole = table.columns.iter().map(|column| weight(column.weight)).sum::<usize>().max(1);
+    let row = |row: &Vec<Words>| {
+        let cells = row.iter().zip(&table.columns);
+        let cells = cells.map(|(words, column)| {
+            lines_in(&words.text, (LINE * weight(column.weight) / whole).max(4))
+        });
+        cells.max().unwrap_or_default() + 1
+    };
+    table.rows.iter().map(row).sum()
+}
+
+fn lines_of_facts(rows: &[(String, Words)]) -> usize {
+    let row = |(label, words): &(String, Words)| {
+        lines_in(label, LABEL).max(lines_in(&words.text, BESIDE_LABEL))
+    };
+    rows.iter().map(row).sum::<usize>() + rows.len() / 2
+}
+
+/// Whether a cell may go on on the next page where its column has room for so many letters.
+pub(super) fn is_high_cell(text: &str, room: usize) -> bool {
+    lines_in(text, room) > HIGH_CELL
+}
 
 /// For each block of a paper whether it stays on the page of the next one.
 pub(super) fn kept(outline: &Outline) -> Vec<bool> {
@@ -89,7 +143,7 @@ fn lines(block: &Block) -> usize {
     match block {
         Block::Quote { .. } => text + 2,
         Block::Facts { rows } => text.max(rows.len()) + 1,
-        Block::Table(table) => text.max(table.rows.len()) + 3,
+        Block::Table(table) => lines_of_table(table) + 3,
         Block::Heading { .. }
         | Block::Label { .. }
         | Block::Paragraph { .. }
@@ -102,12 +156,14 @@ fn lines(block: &Block) -> usize {
 /// Whether a block goes over no page break; with `kept`, the next one is on its page.
 pub(super) fn is_whole(block: &Block, kept: bool) -> bool {
     match block {
-        Block::Facts { .. } => letters(block) <= SHORT_FACTS,
-        Block::Quote { .. } => letters(block) <= SHORT_QUOTE,
-        Block::Table(table) => match table.rows.len() {
-            rows if kept => rows <= FEW_ROWS,
-            rows => rows <= FEWEST_ROWS,
-        },
+        Block::Facts { rows } => letters(block) <= SHORT_FACTS && lines_of_facts(rows) <= HALF_PAGE,
+        Block::Quote { text, .. } => {
+            letters(block) <= SHORT_QUOTE && lines_across(&text.text) <= HALF_PAGE
+        }
+        Block::Table(table) => {
+            let most = if kept { FEW_ROWS } else { FEWEST_ROWS };
+            table.rows.len() <= most && lines_of_table(table) <= HALF_PAGE
+        }
         Block::Heading { .. }
         | Block::Label { .. }
         | Block::Drawing { .. }
@@ -151,8 +207,22 @@ fn is_bound(block: &Block, next: Option<&Block>) -> bool {
         Block::Quote { strong: true, .. } => tells_more && is_movable(block),
         // Who does what after a decision is not looked for on the next page.
         Block::Facts { .. } => matches!(next, Some(Block::Table(_))) && letters(block) <= LEAD,
+        // What is to be read before a decision, or before how its case stood.
+        Block::Note { .. } => match next {
+            Some(Block::Quote { strong, .. }) => *strong,
+            Some(Block::Facts { .. }) => true,
+            Some(
+                Block::Heading { .. }
+                | Block::Paragraph { .. }
+                | Block::Note { .. }
+                | Block::Label { .. }
+                | Block::Table(_)
+                | Block::Drawing { .. }
+                | Block::Signatures { .. },
+            )
+            | None => false,
+        },
         Block::Paragraph { .. }
-        | Block::Note { .. }
         | Block::Table(_)
         | Block::Drawing { .. }
         | Block::Signatures { .. } => false,
@@ -202,7 +272,7 @@ fn ending_from(blocks: &[Block], end: usize) -> usize {
         if is_worth || above > ENOUGH {
             // One that goes over a page break would take half of a page along.
             let is_long = match block {
-                Block::Table(table) => table.rows.len() > FEW_ROWS,
+                Block::Table(_) => !is_whole(block, true),
                 Block::Quote { .. } => !is_movable(block),
                 Block::Heading { .. }
                 | Block::Paragraph { .. }
@@ -275,6 +345,9 @@ fn letters_in(part: &Part) -> usize {
     match part {
         Part::Paragraph { lines } => lines.iter().map(count).sum(),
         Part::List { points } => points.iter().flat_map(|point| &point.parts).map(letters_in).sum(),
-        Part::Table { rows, .. } => rows.iter().flatten().map(count).sum(),
+        // Each row is at least a line.
+        Part::Table { rows, .. } => {
+            rows.iter().flatten().map(count).sum::<usize>() + rows.len() * REST_OF_LINE
+        }
     }
 }

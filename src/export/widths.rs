@@ -15,7 +15,10 @@ const LETTER: u32 = 108;
 const WIDE_LETTER: u32 = 122;
 
 /// The same of a long word in the paper's own face, in which narrow letters and wide ones even out.
-const TIGHT_LETTER: u32 = 97;
+const TIGHT_LETTER: u32 = 92;
+
+/// How much narrower a letter is tried each time.
+const LETTER_STEP: usize = 5;
 
 /// So many letters of a word stay together; a longer one may be parted where there is no room for it.
 const WHOLE: usize = 14;
@@ -49,6 +52,11 @@ impl Widths {
     pub(super) fn of_table(&self, table: &Table) -> &[u32] {
         self.0.get(&heads(table)).map_or(&[], Vec::as_slice)
     }
+}
+
+/// How many letters have room beside each other in a column of a width, or about.
+pub(super) fn room(width: u32) -> usize {
+    usize::try_from(width.saturating_sub(PADDING) / LETTER).unwrap_or_default().max(1)
 }
 
 fn heads(table: &Table) -> Heads {
@@ -100,21 +108,69 @@ pub(super) fn of_figures(rows: &[Vec<String>], has_head: bool) -> Vec<bool> {
 /// The widths that fit all of some tables with the same columns.
 fn shared(tables: &[&Table], width: u32) -> Vec<u32> {
     let Some(first) = tables.first() else { return Vec::new() };
-    let weights = first.columns.iter().map(|column| column.weight.max(1));
-    let shares = split(width, &weights.collect::<Vec<_>>());
+    let weights: Vec<u32> = first.columns.iter().map(|column| column.weight.max(1)).collect();
+    let wholes = (0..weights.len())
+        .map(|index| tables.iter().map(|table| longest_line(table, index)).max().unwrap_or(0));
+    let shares = spread(width, &weights, &wholes.collect::<Vec<_>>());
     let needs_of = |kept: Kept, letter: u32| -> Vec<u32> {
         let need = |index| tables.iter().map(|table| need(table, index, (kept, letter))).max();
         (0..first.columns.len()).map(|index| need(index).unwrap_or_default()).collect()
     };
-    // As many words as there is room for stay whole.
-    let mut tried = (WHOLE..=LONGEST).rev().flat_map(|most| {
-        [WIDE_LETTER, LETTER, TIGHT_LETTER].map(|letter| needs_of(Kept::UpTo(most), letter))
+    // As many words as there is room for stay whole, in as wide a face as there is room for.
+    let sizes = (WHOLE..=LONGEST).rev().flat_map(|most| {
+        let letters = (TIGHT_LETTER..=WIDE_LETTER).rev().step_by(LETTER_STEP);
+        letters.map(move |letter| (most, letter))
     });
+    let mut tried = sizes.map(|(most, letter)| needs_of(Kept::UpTo(most), letter));
     let fitted = tried.find_map(|needs| fit(&shares, &needs));
     fitted.unwrap_or_else(|| {
         let [firm, needs] = [Kept::Firm, Kept::UpTo(WHOLE)].map(|kept| needs_of(kept, LETTER));
         squeezed(width, &firm, &needs)
     })
+}
+
+/// The widths after weight, but a column that has room for its longest line leaves the rest to the others.
+fn spread(width: u32, weights: &[u32], wholes: &[u32]) -> Vec<u32> {
+    let mut shares = split(width, weights);
+    // Where there is room for all lines, nobody lacks any.
+    if wholes.iter().fold(0_u32, |sum, whole| sum.saturating_add(*whole)) <= width {
+        return shares;
+    }
+    // Each round fills a column, or is the last.
+    for _ in weights {
+        let columns = || shares.iter().zip(wholes);
+        let spare: u32 = columns().map(|(share, whole)| share.saturating_sub(*whole)).sum();
+        let open: Vec<u32> = columns()
+            .zip(weights)
+            .map(|((share, whole), weight)| if share < whole { *weight } else { 0 })
+            .collect();
+        if spare == 0 || open.iter().all(|weight| *weight == 0) {
+            break;
+        }
+        let given = split(spare, &open);
+        shares =
+            columns().zip(given).map(|((share, whole), more)| share.min(whole) + more).collect();
+    }
+    shares
+}
+
+/// What a column needs for the longest of its lines.
+fn longest_line(table: &Table, index: usize) -> u32 {
+    let head = table.columns.get(index).map(|column| column.head.as_str());
+    let cells = table.rows.iter().filter_map(|row| row.get(index)).map(|cell| cell.text.as_str());
+    let lines = head.into_iter().chain(cells).flat_map(|text| text.split('\n'));
+    let letters = lines.map(|line| line.chars().count()).max().unwrap_or_default();
+    let width = u32::try_from(letters).unwrap_or(u32::MAX).saturating_mul(WIDE_LETTER);
+    width.saturating_add(room_beside(table, index))
+}
+
+/// The room beside the text of a column: figures to the right do not touch the text to the left of the next one.
+fn room_beside(table: &Table, index: usize) -> u32 {
+    let is_right = |at: usize| table.columns.get(at).map(|column| column.right);
+    match (is_right(index), is_right(index + 1)) {
+        (Some(true), Some(false)) => PADDING + LOOK.between,
+        (_, _) => PADDING,
+    }
 }
 
 /// The widths after weight, but where a column needs more, the others give it what they can spare; none where
@@ -183,7 +239,7 @@ fn need(table: &Table, index: usize, (kept, letter): (Kept, u32)) -> u32 {
         };
         u32::try_from(letters).unwrap_or_default().saturating_mul(letter)
     };
-    words.map(width).max().unwrap_or_default().saturating_add(PADDING)
+    words.map(width).max().unwrap_or_default().saturating_add(room_beside(table, index))
 }
 
 /// Splits a whole after weight, without losing anything to rounding.

@@ -7,6 +7,7 @@
 mod about;
 mod cut;
 mod form;
+mod language;
 mod names;
 mod pages;
 mod sheet;
@@ -22,6 +23,7 @@ use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 use super::error::ExportError;
 use crate::report::sheet::Sheet;
 use crate::text::Lang;
+use language::with_language;
 use names::{safe_name, sheet_names};
 
 /// Lists as the bytes of a workbook, one sheet a list.
@@ -29,18 +31,18 @@ use names::{safe_name, sheet_names};
 /// # Errors
 /// When there are more rows or columns than a workbook holds.
 pub fn xlsx(sheets: &[Sheet], about: &About) -> Result<Vec<u8>, ExportError> {
-    write(sheets, about).map_err(|error| ExportError::Xlsx(error.to_string()))
+    let bytes = write(sheets, about).map_err(|error| ExportError::Xlsx(error.to_string()))?;
+    told_in(about.lang, &bytes)
+}
+
+/// A workbook that says which language its words are of.
+fn told_in(lang: Lang, bytes: &[u8]) -> Result<Vec<u8>, ExportError> {
+    with_language(bytes, lang.code()).map_err(|error| ExportError::Xlsx(error.to_string()))
 }
 
 fn write(sheets: &[Sheet], about: &About) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    let language = if about.lang == Lang::Pseudo { "en" } else { about.lang.code() };
-    workbook.set_properties(
-        &DocProperties::new()
-            .set_title(&about.title)
-            .set_author("Samstyr")
-            .set_custom_property("Language", language),
-    );
+    workbook.set_properties(&DocProperties::new().set_title(&about.title).set_author("Samstyr"));
     let names = sheet_names(sheets.iter().map(|sheet| sheet.title.as_str()));
     let mut unseen = unseen::Unseen::default();
     for (table, name) in sheets.iter().zip(&names) {

@@ -4,9 +4,12 @@
 
 use chrono::NaiveDate;
 
+use super::case::Case;
 use super::field::{Field, Tense};
 use super::fuzzy_date::FuzzyDate;
+use super::id::Id;
 use super::kind::{Kind, Portfolio};
+use super::meeting::Meeting;
 use super::message::{Argument, Message, Tell};
 use super::money::Ore;
 use super::record::Record;
@@ -57,6 +60,8 @@ pub enum Against {
         /// The field of what was asked for.
         asked: &'static str,
     },
+    /// The number of another case of that body and year, called so.
+    SameNumber(String),
     /// The day of today, of something that has been.
     Today(&'static str, FuzzyDate),
 }
@@ -84,6 +89,7 @@ pub fn doubt_about(
     let of_kind = |doubtful: &Doubtful| against(record, *doubtful);
     let told_here = |doubtful: &&Doubtful| doubtful.told_beside(about.state) == Some(field.name);
     let against = about.doubtful.iter().filter(told_here).find_map(of_kind);
+    let against = against.or_else(|| same_number(portfolio, record, field));
     let against = against.or_else(|| {
         let ahead = |name| lies_ahead(portfolio, record, name, today?);
         behind(record, field).into_iter().find_map(ahead)
@@ -143,6 +149,24 @@ fn against(record: &dyn Record, doubtful: Doubtful) -> Option<Against> {
     }
 }
 
+/// That another case of the body has the number within the same year.
+fn same_number(portfolio: &Portfolio, record: &dyn Record, field: &Field) -> Option<Against> {
+    if (record.kind(), field.name) != (Kind::Case, Case::case_sequence.name()) {
+        return None;
+    }
+    let body = |meeting: Option<Id<Meeting>>| portfolio.meetings.find(meeting)?.body_id;
+    let case = portfolio.cases.get_raw(record.record_id())?;
+    let number = case.case_year.zip(case.case_sequence)?;
+    let of = body(case.meeting_id)?;
+    let is_it = |other: &&Case| {
+        other.case_year.zip(other.case_sequence) == Some(number)
+            && other.id != case.id
+            && body(other.meeting_id) == Some(of)
+    };
+    let other = portfolio.cases.iter().find(is_it)?;
+    Some(Against::SameNumber(other.title.clone()))
+}
+
 fn amount(record: &dyn Record, field: &str) -> Option<Ore> {
     match record.value(field) {
         Value::Money(sum) => Some(sum),
@@ -195,6 +219,7 @@ impl Tell for Doubt {
             Against::NoLess { given, asked } => {
                 about("doubt-no-less").with("given", field(given)).with("asked", field(asked))
             }
+            Against::SameNumber(other) => about("doubt-same-number").text("other", other.as_str()),
             Against::Today(name, date) if *name == self.field => {
                 about("doubt-ahead").with("date", Argument::Date(date.clone()))
             }
@@ -217,6 +242,36 @@ mod tests {
 
     fn told(record: &dyn Record, today: NaiveDate) -> Vec<&'static str> {
         doubts(&Portfolio::default(), record, Some(today)).map(|doubt| doubt.field).collect()
+    }
+
+    #[test]
+    fn two_cases_of_a_body_with_one_number_in_a_year_are_doubtful() {
+        let key = |name: &str| RecordId::of_example("doubt", name);
+        let mut portfolio = Portfolio::default();
+        for (meeting, body) in [("m1", "b1"), ("m2", "b1"), ("m3", "b2")] {
+            let of = (Meeting::body_id.index(), Value::Link(key(body)));
+            portfolio.put(Kind::Body, key(body), []).unwrap();
+            portfolio.put(Kind::Meeting, key(meeting), [of]).unwrap();
+        }
+        let mut case = |name: &str, meeting: &str, year: i64, sequence: i64| {
+            let of = [
+                (Case::meeting_id.index(), Value::Link(key(meeting))),
+                (Case::case_year.index(), Value::Integer(year)),
+                (Case::case_sequence.index(), Value::Integer(sequence)),
+            ];
+            portfolio.put(Kind::Case, key(name), of).unwrap();
+        };
+        case("one", "m1", 2024, 5);
+        case("alike", "m2", 2024, 5);
+        case("elsewhere", "m3", 2024, 5);
+        case("before", "m1", 2023, 5);
+        for (name, is_doubtful) in
+            [("one", true), ("alike", true), ("elsewhere", false), ("before", false)]
+        {
+            let record = portfolio.record(key(name)).unwrap();
+            let found: Vec<&str> = doubts(&portfolio, record, None).map(|it| it.field).collect();
+            assert_eq!(found == ["case_sequence"], is_doubtful, "{name}: {found:?}");
+        }
     }
 
     fn day(month: u32, day: u32) -> NaiveDate {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::Case;
 use super::decision::Decision;
+use super::field::FieldType;
 use super::history::{Entry, EntryChange, What};
 use super::id::{Id, RecordId};
 use super::kind::{Kind, Portfolio};
@@ -15,6 +16,26 @@ use super::value::Value;
 #[must_use]
 pub(crate) fn is_exempt(states: &[&Portfolio], id: RecordId) -> bool {
     Past::default().is_exempt(states, id)
+}
+
+/// Whether records of a kind can be exempt: they are cases, or belong to what can be.
+#[must_use]
+pub(crate) fn can_be_exempt(kind: Kind) -> bool {
+    let mut seen = vec![kind];
+    let mut next = 0;
+    while let Some(kind) = seen.get(next).copied() {
+        next += 1;
+        for name in kind.about().belongs_to {
+            match kind.field(name).map(|(_, field)| field.field_type) {
+                Some(FieldType::AnyLink) => return true,
+                field_type => {
+                    let whole = field_type.and_then(FieldType::target);
+                    seen.extend(whole.filter(|whole| !seen.contains(whole)));
+                }
+            }
+        }
+    }
+    seen.contains(&Kind::Case)
 }
 
 /// What the log of some time tells of what was exempt then.

@@ -65,4 +65,10 @@ impl Value {
     pub fn as_link(&self) -> Option<RecordId> {
         if let Self::Link(id) = self { Some(*id) } else { None }
     }
+
+    /// The date, if it is one.
+    #[must_use]
+    pub fn as_date(&self) -> Option<&FuzzyDate> {
+        if let Self::Date(date) = self { Some(date) } else { None }
+    }
 }

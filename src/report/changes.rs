@@ -135,6 +135,7 @@ impl Changes<'_> {
         let mut change = vec![events];
         change.extend(words::fields(texts, comparison, line, self.ask.public));
         let typed = |text: String| self.ask.typed(&comparison.after, text);
-        vec![typed(what), typed(change.join("\n")), when.into()]
+        // What was done is said in the words of the paper.
+        vec![typed(what), change.join("\n").into(), when.into()]
     }
 }

@@ -15,6 +15,10 @@ pub(super) fn date(texts: &Texts, portfolio: &Portfolio, date: &FuzzyDate) -> St
 /// The same for a narrow column: exact days in figures.
 pub(super) fn date_short(texts: &Texts, portfolio: &Portfolio, date: &FuzzyDate) -> String {
     match date.words.is_none() || date.day().is_some() || is_of_document(texts, portfolio) {
+        true if date.day().is_some() && !date.is_uncertain() && !date.is_approximate() => {
+            // A day is read in one piece.
+            show_date_short(texts, date).replacen(' ', "\u{a0}", 2)
+        }
         true => show_date_short(texts, date),
         false => show_translated(texts, date),
     }

@@ -5,6 +5,8 @@ mod besides;
 mod codes;
 mod row;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::network::sender;
@@ -15,11 +17,11 @@ use crate::calc::order::natural_order;
 use crate::model::body::Body;
 use crate::model::decision::{Decision, Said};
 use crate::model::fuzzy_date::{FuzzyDate, Part};
-use crate::model::id::Id;
+use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::{Argument, Message};
-use crate::text::{Format, Texts, show_days, sort};
+use crate::text::{Format, Lang, Texts, show_days, sort};
 use row::{is_shown, row};
 
 /// The log of decisions over a period.
@@ -46,11 +48,7 @@ fn called(portfolio: &Portfolio, subject: &Subject) -> &'static str {
 fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let (texts, lang, within) = (ask.texts(), ask.lang, ask.within()?);
     refuse_backwards(within)?;
-    let decisions: Vec<&Decision> =
-        natural_order(portfolio, Kind::Decision, |name| sort::key(lang, name))
-            .into_iter()
-            .filter_map(|id| portfolio.decisions.get_raw(id))
-            .collect();
+    let decisions = in_order(portfolio, lang);
     // Each wording, where copies made a decision final apart: each has a day and a body of its own.
     let said = decisions.into_iter().flat_map(|decision| portfolio.said_of(decision));
     let of_body: Vec<Said<'_>> = said.filter(|said| is_of_body(portfolio, said, within)).collect();
@@ -100,6 +98,23 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
         blocks,
         ..ask.outline(portfolio, (genre_of(voice), title), holds)
     })
+}
+
+/// All decisions, those of a case beside each other and in their own order.
+fn in_order(portfolio: &Portfolio, lang: Lang) -> Vec<&Decision> {
+    let natural = natural_order(portfolio, Kind::Decision, |name| sort::key(lang, name));
+    let mut all: Vec<&Decision> =
+        natural.into_iter().filter_map(|id| portfolio.decisions.get_raw(id)).collect();
+    let mut first: HashMap<RecordId, usize> = HashMap::new();
+    for (at, case) in all.iter().enumerate().filter_map(|(at, it)| Some((at, it.case_id?))) {
+        first.entry(case.raw()).or_insert(at);
+    }
+    let place = |decision: &Decision| decision.case_id.and_then(|case| first.get(&case.raw()));
+    all.sort_by(|a, b| match (place(a), place(b)) {
+        (Some(a_case), Some(b_case)) => a_case.cmp(b_case).then_with(|| a.order(b)),
+        (a_case, b_case) => a_case.is_none().cmp(&b_case.is_none()),
+    });
+    all
 }
 
 /// What may belong to the period, under a heading of its own.
@@ -161,7 +176,7 @@ fn body_of<'a>(portfolio: &'a Portfolio, said: &Said<'_>) -> Option<&'a Body> {
 
 /// The name of the body that decided, as it was sealed or as it was on the day; in short where that is
 /// its name of today.
-fn body_name(portfolio: &Portfolio, said: &Said<'_>) -> String {
+pub(super) fn body_name(portfolio: &Portfolio, said: &Said<'_>) -> String {
     let body = body_of(portfolio, said);
     let on_the_day = |body: &Body| {
         let date = said.meeting(portfolio).and_then(|meeting| meeting.date.as_ref());

@@ -1,16 +1,22 @@
 //! A list as a sheet, free of format: columns with a heading, a type and a width, and typed cells.
 
+mod choices;
+mod told;
+
 use std::collections::HashSet;
+
+use choices::choices;
 
 use crate::model::column::ColumnKey;
 use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::Record;
+use crate::model::time_of_day::TimeOfDay;
 use crate::text::Texts;
 use crate::text::cell::{Cell, write_cell};
-
-/// The most records of a kind that are offered as choices in a cell that names one.
-const MOST_CHOICES: usize = 500;
+use crate::text::date_cell::in_words;
+use crate::text::told_column::Told;
 
 /// How the cells of a column are to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +52,8 @@ pub struct Column {
     pub choices: Vec<String>,
     /// Whether nothing but the choices fits.
     pub strict: bool,
+    /// Whether it is only to be read: what stands in it does not come back.
+    pub read_only: bool,
     /// The width of the column, in characters.
     pub width: u16,
 }
@@ -57,6 +65,19 @@ pub struct Row {
     pub id: Option<RecordId>,
     /// Its cells, one a column.
     pub cells: Vec<Cell>,
+    /// The dates that their cells do not say all of.
+    pub worded: Vec<Worded>,
+}
+
+/// A date as people read it and as it is stored, where the one does not say all that the other does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worded {
+    /// The number of its column, from nought.
+    pub column: usize,
+    /// The date as people read it.
+    pub words: String,
+    /// The date as it is stored.
+    pub stored: String,
 }
 
 /// One list.
@@ -79,7 +100,15 @@ pub(crate) fn listed_kinds(portfolio: &Portfolio) -> Vec<Kind> {
     Kind::ALL.iter().copied().filter(listed).collect()
 }
 
-/// The records of a kind in the given order, with the given columns, in the language of `texts`.
+/// A column that is to be written.
+#[derive(Clone, Copy)]
+enum Planned {
+    Own(ColumnKey, FieldType),
+    Told(Told),
+}
+
+/// The records of a kind in the given order, with the given columns, in the language of `texts`. What is only to be
+/// read stands behind the first of them.
 #[must_use]
 pub fn sheet_of(
     texts: &Texts,
@@ -88,32 +117,96 @@ pub fn sheet_of(
     ids: &[RecordId],
     columns: &[ColumnKey],
 ) -> Sheet {
-    let kept: Vec<(ColumnKey, FieldType)> =
-        columns.iter().filter_map(|key| Some((*key, key.field_type(portfolio, kind)?))).collect();
-    let rows: Vec<Row> = ids
-        .iter()
-        .filter_map(|id| {
-            let record = portfolio.record(*id).filter(|record| record.kind() == kind)?;
-            let cell = |(key, field_type): &(ColumnKey, FieldType)| {
-                write_cell(texts, portfolio, *field_type, &key.value(portfolio, record))
-            };
-            Some(Row { id: Some(*id), cells: kept.iter().map(cell).collect() })
-        })
+    let own =
+        columns.iter().filter_map(|key| Some(Planned::Own(*key, key.field_type(portfolio, kind)?)));
+    let mut plan: Vec<Planned> = own.collect();
+    let behind = 1.min(plan.len());
+    let told = told::told_of(portfolio, kind, (ids, columns));
+    plan.splice(behind..behind, told.into_iter().map(Planned::Told));
+    let records = ids.iter().filter_map(|id| portfolio.record(*id));
+    let rows: Vec<Row> = records
+        .filter(|record| record.kind() == kind)
+        .map(|record| row(texts, portfolio, record, (&plan, columns)))
         .collect();
+    let shown = told::shown_in(portfolio, ids, columns);
     let mut taken = HashSet::new();
-    let columns = kept
+    let columns = plan
         .iter()
         .enumerate()
-        .map(|(place, (key, field_type))| {
-            let mut heading = heading(texts, portfolio, kind, *key);
+        .map(|(place, planned)| {
+            let (name, mut heading) = match planned {
+                Planned::Own(key, _) => (key.name(kind), heading(texts, portfolio, kind, *key)),
+                Planned::Told(told) => (told.name().to_owned(), told.heading(texts)),
+            };
             if !taken.insert(heading.to_lowercase()) {
-                heading = format!("{heading} ({})", key.name(kind));
+                heading = format!("{heading} ({name})");
                 taken.insert(heading.to_lowercase());
             }
-            column(texts, portfolio, kind, (*key, *field_type), heading, widest(&rows, place))
+            let widest = widest(&rows, place);
+            match planned {
+                Planned::Own(key, of) => {
+                    column(texts, portfolio, kind, (*key, *of), (heading, widest), &shown)
+                }
+                Planned::Told(told) => told_column(*told, heading, widest),
+            }
         })
         .collect();
     Sheet { title: texts.kind_plural(kind), kind, columns, rows }
+}
+
+/// The row of a record, whose list has those columns.
+fn row(
+    texts: &Texts,
+    portfolio: &Portfolio,
+    record: &dyn Record,
+    (plan, columns): (&[Planned], &[ColumnKey]),
+) -> Row {
+    let mut row = Row { id: Some(record.record_id()), cells: Vec::new(), worded: Vec::new() };
+    for (column, planned) in plan.iter().enumerate() {
+        let (key, field_type) = match planned {
+            Planned::Own(key, field_type) => (*key, *field_type),
+            Planned::Told(told) => {
+                row.cells.push(told::cell((texts, portfolio), *told, record, columns));
+                continue;
+            }
+        };
+        let value = key.value(portfolio, record);
+        let words = value.as_date().and_then(|date| Some((date, in_words(texts, date)?)));
+        row.worded.extend(words.map(|(date, words)| {
+            let stored = date.to_stored();
+            Worded { column, words, stored }
+        }));
+        let cell = write_cell(texts, portfolio, field_type, &value);
+        let is_clock = key.field(portfolio, record.kind()).is_some_and(|field| field.clock);
+        row.cells.push(if is_clock { as_time(cell) } else { cell });
+    }
+    row
+}
+
+/// A text that says one time of day, as that time.
+fn as_time(cell: Cell) -> Cell {
+    match cell.as_text().and_then(TimeOfDay::from_stored) {
+        Some(time) => Cell::Time(time),
+        None => cell,
+    }
+}
+
+/// A column that is only to be read.
+fn told_column(told: Told, heading: String, widest: usize) -> Column {
+    let shape = match told {
+        Told::MeetingDay => Shape::Date,
+        Told::CaseNumber | Told::Body | Told::Access => Shape::Text,
+    };
+    let width = widest.clamp(12, 30);
+    Column {
+        name: told.name().to_owned(),
+        heading,
+        shape,
+        choices: Vec::new(),
+        strict: false,
+        read_only: true,
+        width: u16::try_from(width).unwrap_or(30),
+    }
 }
 
 /// What a column is called.
@@ -127,25 +220,29 @@ pub fn heading(texts: &Texts, portfolio: &Portfolio, kind: Kind, key: ColumnKey)
     }
 }
 
-/// A column for a field or a column of one's own; `widest` is the length of its longest text.
+/// A column for a field or a column of one's own; `widest` is the length of its longest text, and `shown` are the
+/// records that whoever gets it reads of anyway.
 #[must_use]
 pub fn column(
     texts: &Texts,
     portfolio: &Portfolio,
     kind: Kind,
     (key, field_type): (ColumnKey, FieldType),
-    heading: String,
-    widest: usize,
+    (heading, widest): (String, usize),
+    shown: &HashSet<RecordId>,
 ) -> Column {
     let name = key.name(kind);
     let field = match key {
         ColumnKey::Field(index) => kind.fields().get(index),
         ColumnKey::Own(_) => None,
     };
-    let is_label = name.ends_with("number")
-        || field.and_then(|field| field.range).is_some_and(|(low, _)| low >= 1800);
+    let is_label = field.is_some_and(|field| {
+        let is_year = field.range.is_some_and(|(low, _)| low >= 1800);
+        is_year || field.from_one || field.code || name.ends_with("number")
+    });
     let shape = match field_type {
         FieldType::Text if field.is_some_and(|field| field.long) => Shape::Long,
+        FieldType::Text if field.is_some_and(|field| field.clock) => Shape::Time,
         FieldType::Integer if is_label => Shape::Label,
         FieldType::Integer => Shape::Integer,
         FieldType::Number => Shape::Number,
@@ -167,13 +264,14 @@ pub fn column(
         Shape::Integer | Shape::Label | Shape::Number => (8, 14),
     };
     let wanted = widest.max(heading.chars().count().min(28) + 3).clamp(least, most);
-    let choices = choices(texts, portfolio, key, field_type);
+    let choices = choices(texts, portfolio, key, field_type, shown);
     Column {
         name,
         heading,
         shape,
         strict: field_type.target().is_none(),
         choices,
+        read_only: false,
         width: u16::try_from(wanted).unwrap_or(44),
     }
 }
@@ -185,42 +283,4 @@ fn widest(rows: &[Row], place: usize) -> usize {
     };
     // The first rows say enough about how wide a column is to be.
     rows.iter().take(500).map(length).max().unwrap_or_default()
-}
-
-fn choices(
-    texts: &Texts,
-    portfolio: &Portfolio,
-    key: ColumnKey,
-    field_type: FieldType,
-) -> Vec<String> {
-    match (key, field_type) {
-        (_, FieldType::Choice(set)) => {
-            set.codes.iter().map(|code| texts.choice(set, code)).collect()
-        }
-        (_, FieldType::Bool) => vec![texts.get("value-yes"), texts.get("value-no")],
-        (_, FieldType::Link(kind)) if portfolio.count(kind) <= MOST_CHOICES => {
-            let mut labels: Vec<String> =
-                portfolio.records(kind).map(|record| portfolio.label_of(record)).collect();
-            labels.retain(|label| !label.trim().is_empty());
-            labels.sort_by(|a, b| crate::text::sort::compare(texts.lang(), a, b));
-            labels
-        }
-        (ColumnKey::Own(id), _) => portfolio
-            .own_columns
-            .get(id)
-            .map(|column| column.choice_list().into_iter().map(str::to_owned).collect())
-            .unwrap_or_default(),
-        (
-            ColumnKey::Field(_),
-            FieldType::Text
-            | FieldType::Integer
-            | FieldType::Number
-            | FieldType::Money
-            | FieldType::Date
-            | FieldType::Time
-            | FieldType::File
-            | FieldType::Link(_)
-            | FieldType::AnyLink,
-        ) => Vec::new(),
-    }
 }

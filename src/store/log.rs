@@ -129,8 +129,8 @@ pub(super) fn write(
         program: PROGRAM,
     };
     let hasher = TransactionHasher::new(Format::Third, &head);
-    let (after, key) = (&plan.portfolio, (session.uuid, seq));
-    let mut writer = Writer::new(connection, hasher, (after, step.today), tip, key);
+    let key = (session.uuid, seq);
+    let mut writer = Writer::new(connection, hasher, &plan.portfolio, tip, key);
     for cell in &plan.cells {
         writer.cell(cell)?;
     }

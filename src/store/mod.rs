@@ -203,7 +203,8 @@ impl Document {
         }
     }
 
-    /// Says which day counts as today: what is made final bears it. The log keeps the time of the clock.
+    /// Says which day counts as today: nothing is made final that was decided after it. A seal bears the time of
+    /// the clock.
     pub fn count_as_today(&mut self, day: Option<NaiveDate>) {
         self.today = day;
     }

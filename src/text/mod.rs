@@ -8,6 +8,7 @@ mod bundle;
 pub mod cell;
 mod column_letters;
 pub mod date_and_time;
+pub(crate) mod date_cell;
 mod edited;
 mod finality;
 mod folding;
@@ -27,12 +28,15 @@ pub mod sort;
 mod stated;
 mod step;
 mod tell;
+pub mod told_column;
+mod tongue;
 pub mod words;
 
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
 pub use column_letters::column_letters;
 pub use finality::{
-    ToldChange, describe_all, describe_final_beside, seal_line, told_before_final, told_since,
+    ToldBefore, ToldChange, describe_all, describe_final_beside, seal_line, told_before_final,
+    told_since,
 };
 pub use format::Format;
 pub use lang::Lang;
@@ -42,4 +46,6 @@ pub use show::{
     show_value,
 };
 pub use stated::{Summed, stated};
-pub use step::{describe_foreign_step, describe_passed, describe_step, describe_step_by};
+pub use step::{
+    describe_foreign_step, describe_passed, describe_step, describe_step_by, step_kind,
+};

@@ -5,7 +5,8 @@
 //! The first row says `samstyr`, the version of this layout, the document's id, the state it was in,
 //! the time, the language, and the day that the values are of where they were those of an earlier day. A row `sheet` begins each sheet: its name, the kind, and as JSON the
 //! names and the headings of its columns. A row `row` follows for each record: its id, and for each
-//! column the fingerprint of the cell, or a point for an empty one.
+//! column the fingerprint of the cell, or a point for an empty one. Below it a row `date` for each date that its cell
+//! does not say all of: the record, the number of the column, the date as it stands there, and as it is stored.
 
 use chrono::NaiveDate;
 

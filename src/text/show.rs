@@ -7,15 +7,25 @@ use super::format::Format;
 use super::lang::Lang;
 use super::parse_date::{Beyond, says_between, says_doubt, says_no_more, week_of};
 use super::parse_time::parse_times;
+use super::tongue::is_foreign;
 use crate::model::field::Field;
 use crate::model::fuzzy_date::{FuzzyDate, Part, Season, Span};
 use crate::model::kind::Portfolio;
 use crate::model::time_of_day::{UNTIL, times_of};
 use crate::model::value::Value;
 
-/// A date as people read it. What somebody wrote in words stands as they wrote it.
+/// A date as people read it. What somebody wrote in words stands as they wrote it, where that is in the language of
+/// the reader.
 #[must_use]
 pub fn show_date(texts: &Texts, date: &FuzzyDate) -> String {
+    match &date.words {
+        Some(words) if is_foreign(words, texts.lang()) => show_translated(texts, date),
+        Some(_) | None => show_typed(texts, date),
+    }
+}
+
+/// A date as somebody wrote it, in whatever language that is: for what is read back.
+pub(super) fn show_typed(texts: &Texts, date: &FuzzyDate) -> String {
     match (&date.words, date.day()) {
         // Words that say no more than the date are of one language; the date is said in any.
         (Some(words), None) if !says_no_more(words, date) && !says_otherwise(words, date) => {

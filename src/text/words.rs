@@ -84,6 +84,18 @@ mod tests {
     use crate::model::choice::Choice as _;
     use crate::model::project::Phase;
 
+    /// Who writes all of a name means what is called so, whatever else begins with it.
+    #[test]
+    fn what_is_called_just_so_is_meant() {
+        let fields = Kind::ALL.iter().flat_map(|kind| kind.fields());
+        for set in fields.filter_map(|field| field.field_type.choices()) {
+            let names = set.codes.iter().flat_map(|code| called(set, code));
+            for name in names.filter(|name| !name.is_empty()) {
+                assert_eq!(begun(set, &name), choice(set, &name), "{}: {name}", set.name);
+            }
+        }
+    }
+
     #[test]
     fn of_own_choices_that_are_similar_the_one_that_is_written_is_meant() {
         let choices = ["Maling", "Måling", "Østre"].map(str::to_owned);

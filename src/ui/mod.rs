@@ -40,6 +40,8 @@ pub mod theme;
 pub mod tokens;
 mod typed_ahead;
 mod typing;
+mod under_way;
+mod voice;
 mod waiting;
 mod widgets;
 mod window;

@@ -59,7 +59,7 @@ pub fn open(ui: &Ui, cx: &mut Cx<'_>) {
     let before = ui.memory(|memory| memory.focused()).filter(|before| *before != id());
     let kept = cx.memory.of::<Kept>();
     (kept.is_open, kept.before) = (true, before.or(kept.before));
-    ui.ctx().memory_mut(|memory| memory.request_focus(id()));
+    focus::ask(ui.ctx(), id());
 }
 
 /// Draws the box, and the results below it while it is being typed in or was opened.

@@ -9,7 +9,7 @@ use super::focus::{self, Region};
 use super::icons;
 use super::keys::{REDO, UNDO};
 use super::quiet;
-use super::room::{is_low, is_wide};
+use super::room::{has_exchange, is_low, is_wide};
 use super::standing;
 use super::theme::{GRID, NAVIGATION_WIDTH, tokens};
 use super::typing::Typing;
@@ -17,7 +17,9 @@ use super::widgets::basic::{at_right, icon_button};
 use super::widgets::exchange::{exchange_icon, take_dropped};
 use super::widgets::past;
 use super::widgets::preview::preview_ui;
-use super::{damaged, help, here, import, navigation, over, screens, search, shortcuts, waiting};
+use super::{
+    damaged, help, here, import, navigation, over, screens, search, shortcuts, under_way, waiting,
+};
 use crate::app::Open;
 use crate::app::actions::{EditAction, MessageAction, RouteAction};
 use crate::app::cached::Cached;
@@ -75,6 +77,7 @@ pub fn shell_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     over_it_ui(ui, cx);
     focus::end(ui.ctx());
+    under_way::note(ui, cx);
     if focus::is_typed_nowhere(ui.ctx()) {
         cx.send(MessageAction::Tell(Message::new("typed-nowhere")));
     }
@@ -110,7 +113,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 quiet::icon_ui(ui, cx);
             }
             past::day_ui(ui, cx);
-            if is_wide(ui) {
+            if has_exchange(ui) {
                 exchange_icon(ui, cx);
             }
             steps_ui(ui, cx);

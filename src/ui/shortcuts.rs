@@ -10,8 +10,8 @@ use super::grid;
 use super::help_page::HelpPage;
 use super::here;
 use super::keys::{
-    BACK, FILTER, HELP, LARGER, NEW, OPEN, PAPER, QUESTION_MARK, REDO, SAVE, SAVE_COPY, SEARCH,
-    SMALLER, UNDO, ctrl, ctrl_shift, plain, shift,
+    BACK, FILTER, HELP, LARGER, NEW, OPEN, OPEN_CALENDAR, PAPER, QUESTION_MARK, REDO, SAVE,
+    SAVE_COPY, SEARCH, SMALLER, UNDO, ctrl, ctrl_shift, plain, shift,
 };
 use super::screens::SCREENS;
 use super::search;
@@ -19,6 +19,17 @@ use super::typing::Typing;
 use crate::app::actions::{DocumentAction, EditAction, RouteAction, SettingsAction};
 use crate::app::route::{Route, View};
 use crate::text::Texts;
+
+/// Where the keyboard goes with a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moves {
+    /// It stays where it is.
+    Nowhere,
+    /// It may leave what is being typed, and comes back to it.
+    ForAMoment,
+    /// Elsewhere: what is typed then is not meant for what had it before.
+    Away,
+}
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +87,27 @@ impl Command {
             | Self::NextRegion
             | Self::PreviousRegion
             | Self::Go(_) => false,
+        }
+    }
+
+    /// Where the keyboard goes with it from what is being typed.
+    fn moves(self) -> Moves {
+        match self {
+            Self::Help
+            | Self::Search
+            | Self::Filter
+            | Self::Open
+            | Self::New
+            | Self::Paper
+            | Self::SaveCopy
+            | Self::Back
+            | Self::NextRegion
+            | Self::PreviousRegion
+            | Self::Go(_) => Moves::Away,
+            Self::Save => Moves::ForAMoment,
+            Self::Undo | Self::Redo | Self::Larger | Self::Smaller | Self::NormalSize => {
+                Moves::Nowhere
+            }
         }
     }
 
@@ -151,23 +183,37 @@ pub fn take(ui: &Ui, cx: &mut Cx<'_>, typing: Typing) {
     }
 }
 
-/// Whether exactly these keys were pressed: with Alt besides Ctrl it is AltGr, and a character.
+/// Where the keyboard goes with an event, also from what is being typed.
+pub fn moves(event: &Event, is_typing: bool) -> Moves {
+    let means = |keys: &KeyboardShortcut| gives(event, keys, is_typing);
+    // The month opens beside a date, and nowhere else.
+    if means(&OPEN_CALENDAR) {
+        return Moves::ForAMoment;
+    }
+    let command = shortcuts().find(|(_, keys)| keys.iter().any(means));
+    command.map_or(Moves::Nowhere, |(command, _)| command.moves())
+}
+
+/// Whether exactly these keys were pressed.
 fn pressed(ui: &Ui, keys: &KeyboardShortcut) -> bool {
-    if *keys == QUESTION_MARK && ui.ctx().text_edit_focused() {
+    let is_typing = ui.ctx().text_edit_focused();
+    ui.input_mut(|input| {
+        let before = input.events.len();
+        input.events.retain(|event| !gives(event, keys, is_typing));
+        input.events.len() < before
+    })
+}
+
+/// Whether an event is exactly these keys: with Alt besides Ctrl it is AltGr, and a character.
+fn gives(event: &Event, keys: &KeyboardShortcut, is_typing: bool) -> bool {
+    if *keys == QUESTION_MARK && is_typing {
         return false;
     }
     // Which of these needs Shift is for the keyboard to say.
     let shift_is_free = matches!(keys.logical_key, Key::Plus | Key::Questionmark);
-    let is_it = |event: &Event| {
-        let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
-        let shift = modifiers.shift && !shift_is_free;
-        *key == keys.logical_key && Modifiers { shift, ..*modifiers }.matches_exact(keys.modifiers)
-    };
-    ui.input_mut(|input| {
-        let before = input.events.len();
-        input.events.retain(|event| !is_it(event));
-        input.events.len() < before
-    })
+    let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
+    let shift = modifiers.shift && !shift_is_free;
+    *key == keys.logical_key && Modifiers { shift, ..*modifiers }.matches_exact(keys.modifiers)
 }
 
 fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
@@ -191,13 +237,21 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
         Command::New => here::new(cx),
         Command::Paper => here::paper(cx),
         Command::SaveCopy => cx.send(DocumentAction::ChooseCopy),
-        Command::Back => cx.send(RouteAction::Back),
+        Command::Back => back(ui, cx),
         Command::NextRegion => focus::to_region(ui.ctx(), 1),
         Command::PreviousRegion => focus::to_region(ui.ctx(), -1),
         Command::Go(view) => {
             cx.send(RouteAction::Go(Route::to(view)));
             focus::to_main(ui.ctx());
         }
+    }
+}
+
+/// Goes back. A text that stands on every page, such as the search, does not keep the keyboard.
+fn back(ui: &Ui, cx: &mut Cx<'_>) {
+    cx.send(RouteAction::Back);
+    if cx.app.can_go_back() && ui.ctx().text_edit_focused() {
+        focus::to_main(ui.ctx());
     }
 }
 

@@ -3,18 +3,27 @@
 //! egui hands over all keys since the last frame at once, while a key that opens a choice or goes to another
 //! field takes a frame or two until the keyboard is there. What was typed meanwhile, on a slow machine or by
 //! somebody with quick hands, would be lost, or land where one was before. So what comes after such a key
-//! waits until it is done.
+//! waits until it is done: a new record is written beside the window before its first field is there. No clock
+//! ends that, but what is waited for: it comes, or it does not, and somebody who presses a button of the pointer
+//! waits no longer. What was typed behind a key that leads elsewhere, and has led nowhere, is told to be lost: it
+//! must not be written where one was before.
 
 use std::collections::VecDeque;
 
 use egui::{Context, Event, Id, Key, Plugin, RawInput};
 
+use super::focus::{self, Standing};
+use super::shortcuts::{self, Moves};
+
 /// How many frames a key takes at most to lead somewhere else: one draws what it opens, the next has the
 /// keyboard there.
 const FRAMES: u8 = 2;
 
-/// So long after a key, in seconds, whatever it led to is there.
+/// So long after a key that may lead somewhere, in seconds, whatever it led to is there.
 const DONE: f64 = 0.5;
+
+/// After a pause of so many seconds somebody types where they see the keyboard.
+const PAUSE: f64 = 0.5;
 
 /// Holds back what was typed ahead.
 #[derive(Debug, Default)]
@@ -24,6 +33,8 @@ pub(super) struct TypedAhead {
     /// What letters are being typed at that is no text, such as a list of choices that goes to what they
     /// begin: the first of them may open something, those after it only go on.
     typed_at: Option<Option<Id>>,
+    /// A key has led nowhere: what is typed behind it without a pause is refused. When the last of that was.
+    refused: Option<f64>,
 }
 
 /// A key that leads somewhere else is under way.
@@ -31,8 +42,20 @@ pub(super) struct TypedAhead {
 struct Leading {
     frames: u8,
     since: f64,
-    /// It may open something to type into: then that is where it leads.
-    opens: bool,
+    leads: Leads,
+    /// Where the keyboard was.
+    from: Standing,
+}
+
+/// How far a key has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// It is where it led to, or none is on its way.
+    There,
+    /// What comes after it waits.
+    Under,
+    /// It has led nowhere, and leads nowhere any more.
+    Lost,
 }
 
 /// What a key does to where the keyboard is.
@@ -42,8 +65,22 @@ enum Leads {
     Nowhere,
     /// To the next control, at once.
     Next,
-    /// Elsewhere, in a few frames.
+    /// Elsewhere, in a few frames, if anywhere.
     Elsewhere,
+    /// Out of what is being typed, and back.
+    ForAMoment,
+    /// Elsewhere, out of whatever is being typed.
+    Away,
+}
+
+impl Leads {
+    /// Whether what comes after it waits.
+    fn takes_time(self) -> bool {
+        match self {
+            Self::Nowhere | Self::Next => false,
+            Self::Elsewhere | Self::ForAMoment | Self::Away => true,
+        }
+    }
 }
 
 impl Plugin for TypedAhead {
@@ -58,76 +95,110 @@ impl Plugin for TypedAhead {
         if self.waiting.is_empty() && self.leading.is_none() {
             return;
         }
-        let is_typing = context.text_edit_focused();
-        // Whoever uses the pointer looks at what there is.
-        let has_pressed = input.events.iter().any(is_press);
+        let standing = Standing::of(context);
         let now = context.input(|known| input.time.unwrap_or(known.time));
-        if has_pressed {
-            (self.leading, self.typed_at) = (None, None);
+        // Whoever uses the pointer looks at what there is.
+        if input.events.iter().any(is_press) {
+            let leading = self.leading.take();
+            (self.typed_at, self.refused) = (None, None);
+            if leading.is_some_and(|leading| leading.leads == Leads::Away) {
+                self.lose(context, input);
+            }
             input.events.splice(0..0, self.waiting.drain(..));
             return;
         }
-        if self.is_leading(is_typing, now) {
-            self.come_back(context);
-            return;
+        match self.way(context, &standing, now) {
+            Way::There => {}
+            // Whoever brings it wakes the window.
+            Way::Under if focus::is_being_made(context) => return,
+            Way::Under => return self.come_back(context),
+            Way::Lost => self.refused = Some(now),
         }
-        let focused = context.memory(|memory| memory.focused());
+        self.hand_on(context, input, standing, now);
+        self.come_back(context);
+    }
+}
+
+impl TypedAhead {
+    /// Hands on what waits, up to what leads somewhere.
+    fn hand_on(&mut self, context: &Context, input: &mut RawInput, from: Standing, now: f64) {
         let (mut has_text, mut has_stepped) = (false, false);
         while let Some(event) = self.waiting.pop_front() {
-            let leads = self.leads(&event, is_typing, focused);
+            if self.refuses(&event, from.is_text, now) {
+                tell_lost(context, &event);
+                continue;
+            }
+            let leads = self.leads(&event, &from);
             // What a key takes, such as the choice that is offered, follows from the letters before it, which
             // are looked at when they are drawn.
-            if has_text && leads != Leads::Nowhere && matches!(event, Event::Key { .. }) {
-                self.waiting.push_front(event);
-                break;
-            }
+            let waits_for_text = has_text && matches!(event, Event::Key { .. });
             // What an arrow leads to is there when it is drawn; another arrow only goes on.
-            if has_stepped && leads != Leads::Nowhere {
+            if (waits_for_text || has_stepped) && leads != Leads::Nowhere {
                 self.waiting.push_front(event);
                 break;
             }
             has_text |= is_text(&event);
             has_stepped |= is_step(&event);
             input.events.push(event);
-            match leads {
-                Leads::Nowhere => {}
-                Leads::Next => break,
-                Leads::Elsewhere => {
-                    self.leading = Some(Leading { frames: FRAMES, since: now, opens: !is_typing });
-                    break;
-                }
+            if leads.takes_time() {
+                self.leading = Some(Leading { frames: FRAMES, since: now, leads, from });
+            }
+            if leads != Leads::Nowhere {
+                break;
             }
         }
-        self.come_back(context);
     }
-}
 
-impl TypedAhead {
-    /// Whether the last key is still on its way.
-    fn is_leading(&mut self, is_typing: bool, now: f64) -> bool {
-        let Some(leading) = &mut self.leading else { return false };
-        let is_there = leading.opens && is_typing;
-        if is_there || leading.frames == 0 || !(0.0..DONE).contains(&(now - leading.since)) {
-            self.leading = None;
-            return false;
+    /// How far the last key has come.
+    fn way(&mut self, context: &Context, standing: &Standing, now: f64) -> Way {
+        let Some(leading) = &mut self.leading else { return Way::There };
+        let is_last = leading.frames == 0;
+        leading.frames = leading.frames.saturating_sub(1);
+        // It may have opened something to type into: then that is where it leads.
+        let is_there = !leading.from.is_text && standing.is_text;
+        let leads_away = leading.leads == Leads::Away;
+        let is_done = !leads_away && !(0.0..DONE).contains(&(now - leading.since));
+        if focus::is_under_way(context) || !(is_there || is_done || is_last) {
+            return Way::Under;
         }
-        leading.frames -= 1;
-        true
+        let is_lost = leads_away && standing.stays(&leading.from);
+        self.leading = None;
+        if is_lost { Way::Lost } else { Way::There }
+    }
+
+    /// Whether something is typed behind a key that has led nowhere: it was meant for another place.
+    fn refuses(&mut self, event: &Event, is_typing: bool, now: f64) -> bool {
+        let Some(last) = self.refused.take() else { return false };
+        let goes_on = (0.0..PAUSE).contains(&(now - last));
+        let is_refused = goes_on && writes(event);
+        let stays = goes_on && leads(event, is_typing) == Leads::Nowhere;
+        self.refused = if is_refused { Some(now) } else { stays.then_some(last) };
+        is_refused
+    }
+
+    /// What was typed for a place that nobody waits for any more goes to no other one.
+    fn lose(&mut self, context: &Context, input: &mut RawInput) {
+        for event in self.waiting.drain(..) {
+            tell_lost(context, &event);
+            if matches!(event, Event::Key { pressed: false, .. }) {
+                input.events.push(event);
+            }
+        }
     }
 
     /// Where an event leads, after those before it.
-    fn leads(&mut self, event: &Event, is_typing: bool, focused: Option<Id>) -> Leads {
-        let leads = leads(event, is_typing);
+    fn leads(&mut self, event: &Event, standing: &Standing) -> Leads {
+        let leads = leads(event, standing.is_text);
         let is_letter =
             matches!(event, Event::Text(_) | Event::Ime(_) | Event::Key { key: Key::Space, .. });
-        let goes_on = is_letter && self.typed_at == Some(focused);
+        let goes_on = is_letter && self.typed_at == Some(standing.focused);
         match leads {
             Leads::Elsewhere if goes_on => Leads::Nowhere,
             Leads::Elsewhere if is_letter => {
-                self.typed_at = Some(focused);
+                self.typed_at = Some(standing.focused);
                 Leads::Elsewhere
             }
-            Leads::Next | Leads::Elsewhere => {
+            Leads::Next | Leads::Elsewhere | Leads::ForAMoment | Leads::Away => {
                 self.typed_at = None;
                 leads
             }
@@ -135,9 +206,11 @@ impl TypedAhead {
         }
     }
 
-    /// What waits comes with the next frame.
+    /// What waits comes with the next frame. Whether a key has led away is settled at once, so that what is typed
+    /// when nobody is quick any more is typed where one sees the keyboard.
     fn come_back(&self, context: &Context) {
-        if !self.waiting.is_empty() {
+        let leads_away = self.leading.is_some_and(|leading| leading.leads == Leads::Away);
+        if leads_away || !self.waiting.is_empty() {
             context.request_repaint();
         }
     }
@@ -161,6 +234,11 @@ fn is_press(event: &Event) -> bool {
 
 /// Where a key leads. `is_typing`: a text has the keyboard.
 fn leads(event: &Event, is_typing: bool) -> Leads {
+    match shortcuts::moves(event, is_typing) {
+        Moves::Away => return Leads::Away,
+        Moves::ForAMoment => return Leads::ForAMoment,
+        Moves::Nowhere => {}
+    }
     if let Event::Key { pressed: true, key, modifiers, .. } = event {
         let is_of_function = (Key::F1..=Key::F35).contains(key);
         // What is undone, copied or marked in a text stays there, and so does a space.
@@ -179,6 +257,22 @@ fn leads(event: &Event, is_typing: bool) -> Leads {
 fn is_step(event: &Event) -> bool {
     let Event::Key { key, pressed: true, .. } = event else { return false };
     matches!(key, Key::ArrowDown | Key::ArrowUp | Key::ArrowLeft | Key::ArrowRight)
+}
+
+/// Whether an event alters what has the keyboard.
+fn writes(event: &Event) -> bool {
+    let alters = [Key::Space, Key::Backspace, Key::Delete];
+    is_text(event)
+        || matches!(event, Event::Cut)
+        || matches!(event, Event::Key { key, pressed: true, .. } if alters.contains(key))
+}
+
+/// Tells that what is typed is lost.
+fn tell_lost(context: &Context, event: &Event) {
+    if is_text(event) {
+        focus::lose_typed(context);
+        context.request_repaint();
+    }
 }
 
 fn is_text(event: &Event) -> bool {

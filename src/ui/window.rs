@@ -12,11 +12,12 @@ use super::memory::Memory;
 use super::typed_ahead::TypedAhead;
 use super::{landing, shell, theme};
 use crate::app::App;
-use crate::app::actions::{Action, DocumentAction};
+use crate::app::actions::{Action, DocumentAction, MessageAction};
 use crate::app::desktop::Desktop;
 use crate::app::documents::LONGEST_FAREWELL;
 use crate::app::out::Wake;
 use crate::app::settings::{Settings, Theme, WindowSize, folder};
+use crate::model::message::Message;
 use crate::text::Format;
 
 /// What the program is called.
@@ -73,7 +74,10 @@ impl Window {
             // What was asked for may have changed what is shown.
             ui.ctx().request_repaint();
         }
-        landing::tell(ui.ctx(), &self.app.drafts);
+        if landing::tell(ui.ctx(), &self.app.drafts) {
+            self.app.act(MessageAction::Tell(Message::new("pressed-gone")));
+            ui.ctx().request_repaint();
+        }
     }
 }
 

@@ -68,6 +68,16 @@ fn the_log_says_who_answers_what_is_still_to_be_done_and_which_principles_hold()
     for hidden in ["Løynd", "Skjult", "Hemmelig"] {
         assert!(!public.contains(hidden), "{hidden}: {public}");
     }
+    // One that is corrected still holds, and says that it was.
+    let of = [format!("case_id={case}"), format!("corrects_id={}", first.as_ref().unwrap())];
+    let rewritten = ["title=Ja, rettet", "text=Ja!", "outcome=adopted"];
+    let of: Vec<&str> = of.iter().map(String::as_str).chain(rewritten).collect();
+    let correction = meeting.add("decisions", &of);
+    on(&meeting.file, "finalise", &[&correction]).done();
+    let log = log_of(&meeting, Lang::Nb, false);
+    let holds = texts_of(under(&log, "Prinsippvedtak som gjelder").unwrap());
+    assert_eq!(holds.len(), 2, "{holds:?}");
+    assert!(holds[0][2].starts_with("Ja\nRettet"), "{holds:?}");
     // What replaces it holds in its place.
     let replaces = format!("supersedes_id={}", first.unwrap());
     let (_, later) = meeting.case(&["title=Nytt"], Some(&[YES, &[replaces.as_str()]].concat()));

@@ -172,3 +172,87 @@ fn cases_that_are_made_final_at_once_are_no_drafts_of_each_other() {
     let portfolio = meeting.portfolio();
     assert!(portfolio.seals.values().all(|seal| seal.decision().unwrap().drafted.is_empty()));
 }
+
+/// What a paper tells as added afterwards.
+fn added(outline: &Outline) -> Vec<String> {
+    let added = section(outline).into_iter().filter(|(_, words)| words == "Ført opp etterpå");
+    added.map(|(label, _)| label).collect()
+}
+
+#[test]
+fn what_is_added_after_a_seal_is_told_as_added_also_once_it_is_decided_and_final() {
+    let (meeting, case, _) = final_meeting();
+    let old = code(&meeting, &first(&meeting));
+    let (late, draft) = meeting.case(&["title=Sein sak"], None);
+    assert_eq!((added(&meeting.summary()), draft), (vec!["Sein sak".to_owned()], None));
+    let decide = |case: &str, title: &str| {
+        let values = ["decisions", &format!("case_id={case}"), &format!("title={title}")];
+        let values = [&values[..], &["text=Det blir slik.", "outcome=adopted"]].concat();
+        on(&meeting.file, "add", &values).out.trim().to_owned()
+    };
+    let tells = |when: &str, names: &[&str]| {
+        assert_eq!(added(&meeting.summary()), names, "{when}");
+        let answer = witness(&meeting, &old);
+        let shown = on(&meeting.file, "show", &[&meeting.meeting, "--lang", "nb"]).done();
+        for (name, text) in names.iter().flat_map(|name| [(name, &answer), (name, &shown)]) {
+            assert!(text.contains(&format!("{name}: Ført opp etterpå")), "{when}: {name}: {text}");
+        }
+    };
+    let decision = decide(&late, "Seint vedtak");
+    tells("decided", &["Sein sak"]);
+    on(&meeting.file, "finalise", &[&decision]).done();
+    tells("made final", &["Sein sak"]);
+    // And of a case that was there, what was decided in it besides.
+    let again = decide(&case, "Nytt i samme sak");
+    tells("a draft in the first case", &["Sein sak", "Nytt i samme sak"]);
+    on(&meeting.file, "finalise", &[&again]).done();
+    tells("both made final", &["Sein sak", "Nytt i samme sak"]);
+    // The later codes cover what was there when they were set.
+    for (later, names) in [(&decision, vec!["Nytt i samme sak"]), (&again, vec![])] {
+        let answer = witness(&meeting, &code(&meeting, later));
+        let count = answer.matches("Ført opp etterpå").count();
+        assert_eq!(count, names.len(), "{answer}");
+        assert!(names.iter().all(|name| answer.contains(name)), "{answer}");
+    }
+}
+
+#[test]
+fn a_sealed_meeting_that_is_said_to_be_still_to_come_is_told_of_wherever_seals_are_asked() {
+    for (state, words) in [("proposed", "Foreslått"), ("fixed", "Fastsatt"), ("", "ikke oppgitt")]
+    {
+        let (meeting, ..) = final_meeting();
+        let decision = first(&meeting);
+        on(&meeting.file, "set", &[&meeting.meeting, &format!("state={state}")]).done();
+        let told = section(&meeting.summary());
+        let row = told.iter().find(|(_, it)| it.starts_with("Holdt → ")).unwrap();
+        assert!(row.1.to_lowercase().ends_with(&words.to_lowercase()), "{state}: {told:?}");
+        let show = |id: &str| on(&meeting.file, "show", &[id, "--lang", "nb"]).done();
+        let code = code(&meeting, &decision);
+        for text in [show(&meeting.meeting), show(&decision), witness(&meeting, &code)] {
+            assert!(text.contains(&format!("{}: {}", row.0, row.1)), "{state}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_case_stands_as_it_was_sealed_first_and_each_later_decision_under_what_was_sealed_with_it() {
+    let (meeting, case, _) = final_meeting();
+    on(&meeting.file, "set", &[&case, "summary=Nå om noe mer.", "responsible=Mona Lie"]).done();
+    let values = ["decisions", &format!("case_id={case}"), "title=Mer", "text=Mer av det."];
+    let later = on(&meeting.file, "add", &[&values[..], &["outcome=adopted"]].concat());
+    on(&meeting.file, "finalise", &[later.out.trim()]).done();
+    let outline = meeting.summary();
+    let place = |words: &str| {
+        let is_it = |block: &Block| block.texts().iter().any(|it| it.contains(words));
+        let places = outline.blocks.iter().enumerate().filter(|(_, block)| is_it(block));
+        places.map(|(at, _)| at).collect::<Vec<_>>()
+    };
+    let [before, first] = [place("Kort om saken."), place("Portalen bygges nå.")];
+    let [after, second] = [place("Nå om noe mer."), place("Mer av det.")];
+    assert!(before[0] < first[0] && first[0] < after[0] && after[0] < second[0], "{outline:#?}");
+    assert!(place("Mona Eide")[0] < first[0] && place("Mona Lie")[0] > first[0]);
+    // Each decision is followed by its own code.
+    let codes = [self::first(&meeting), later.out.trim().to_owned()];
+    let codes = codes.map(|decision| place(&code(&meeting, &decision))[0]);
+    assert!(first[0] < codes[0] && codes[0] < after[0] && second[0] < codes[1], "{codes:?}");
+}

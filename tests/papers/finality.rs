@@ -165,9 +165,15 @@ fn the_overview_says_which_decision_holds_and_a_proposal_stands_once() {
     meeting.finalise(&[&later]);
     let outline = meeting.summary();
     let row = rows(&outline).remove(0);
-    assert!(row.contains(&"Ja – rettet, se «Nei» (2. april 2024)\nNei".to_owned()), "{row:?}");
+    assert!(row.contains(&"Ja – rettet, se «Nei» (2. april 2024)".to_owned()), "{row:?}");
+    assert!(rows(&outline)[1].contains(&"Nei".to_owned()));
     let labels: Vec<String> = quotes(&outline).into_iter().map(|(label, _)| label).collect();
-    assert_eq!(labels, ["Vedtak", "Rettelse"]);
+    assert_eq!(labels, ["Vedtak: Ja", "Rettelse: Nei"]);
+    // That the words hold no more is read before them.
+    let place = |is_it: &dyn Fn(&Block) -> bool| outline.blocks.iter().position(is_it).unwrap();
+    let told = place(&|it| matches!(it, Block::Note { text } if text.text.contains("Rettet 2.")));
+    let words = place(&|it| matches!(it, Block::Quote { label, .. } if label == "Vedtak: Ja"));
+    assert_eq!(told + 1, words);
 }
 
 #[test]

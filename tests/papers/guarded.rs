@@ -203,8 +203,49 @@ fn the_overview_has_a_column_for_the_outcome_and_one_deadline_a_row() {
     assert_eq!(heads, ["Nr.", "Sak", "Utfall", "Vedtaket kort", "Ansvarlig", "Frist"]);
     let cell = |row: usize, at: usize| table.rows[row][at].text.as_str();
     assert_eq!((cell(0, 2), cell(0, 3)), ("Vedtatt", "Avtalen godkjennes."));
-    assert_eq!((cell(0, 4), cell(1, 4), table.rows.len()), ("Ola", "Kari", 2));
-    assert_eq!((cell(0, 0), cell(1, 0)), ("3/24", "3/24"), "a row may stand alone on a page");
+    // Of several things to do, each stands in a row of its own with its name.
+    assert_eq!((cell(0, 4), cell(1, 4), cell(2, 4), table.rows.len()), ("", "Ola", "Kari", 3));
+    assert_eq!((cell(1, 3), cell(2, 3)), ("Oppfølging: Gjør det", "Oppfølging: Gjør det"));
+    for row in 0..3 {
+        let case = (cell(row, 0), cell(row, 1));
+        assert_eq!(case, ("3/24", "Avtale"), "a row may stand alone on a page");
+    }
+}
+
+#[test]
+fn each_decision_of_a_case_has_a_row_with_its_own_outcome_owner_and_deadline() {
+    let meeting = Meeting::of(HELD);
+    let (case, first) = meeting.case(&["title=Portal"], Some(&["title=Ja", "outcome=adopted"]));
+    let of_case = format!("case_id={case}");
+    let later = ["decisions", &of_case, "title=Utsatt del", "outcome=postponed", "text=Seinere."];
+    let later = on(&meeting.file, "add", &later).out.trim().to_owned();
+    for (decision, task) in [
+        (first.unwrap(), ["title=Bygge", "owner=Ola", "deadline=2024-05-01", "state=done"]),
+        (later, ["title=Utrede", "owner=Kari", "deadline=2024-06-01", "state=not_started"]),
+    ] {
+        let of = format!("decision_id={decision}");
+        let task: Vec<&str> = task.into_iter().filter(|it| !it.ends_with("not_started")).collect();
+        meeting.add("actions", &[&[of.as_str()], &task[..]].concat());
+    }
+    meeting.add("actions", &["title=Annet", &of_case, "owner=Per"]);
+    let summary = meeting.summary();
+    let rows = first_table(&summary).rows.iter();
+    let rows: Vec<Vec<&str>> =
+        rows.map(|row| row.iter().skip(1).map(|it| it.text.as_str()).collect()).collect();
+    assert_eq!(
+        rows,
+        [
+            ["Portal", "Vedtatt", "Ja", "Ola", "01.05.2024 (ferdig)"],
+            ["Portal", "Utsatt", "Utsatt del", "Kari", "01.06.2024"],
+            ["Portal", "", "Oppfølging: Annet", "Per", ""],
+        ]
+    );
+    // And in the paper each box bears the name that other papers know the decision by.
+    let labels = summary.blocks.iter().filter_map(|block| match block {
+        Block::Quote { label, .. } => Some(label.as_str()),
+        _ => None,
+    });
+    assert_eq!(labels.collect::<Vec<_>>(), ["Vedtak: Ja", "Vedtak: Utsatt del"]);
 }
 
 #[test]

@@ -45,13 +45,15 @@ fn a_long_word_stays_in_its_column() {
         for place in 0..COLUMNS {
             let table = |text: &str| {
                 let columns = (0..COLUMNS).map(|at| Column::new(format!("K{at}"), 1)).collect();
-                let mut row = vec![Words::from("x"); COLUMNS];
+                // Each cell has more than a line, so that no column leaves room to another.
+                let line = "x ".repeat(30).trim_end().to_owned();
+                let mut row = vec![Words::from(line.as_str()); COLUMNS];
                 row[place] = text.into();
                 // Another cell says how high the row is, so that nothing moves down with the word.
-                row[(place + 1) % COLUMNS] = vec!["x"; 30].join("\n").into();
+                row[(place + 1) % COLUMNS] = vec![line; 8].join("\n").into();
                 vec![Block::Table(Table { summary: "Ord".into(), columns, rows: vec![row] })]
             };
-            let differing = differ(&drawn(table(&word)), &drawn(table("x")));
+            let differing = differ(&drawn(table(&word)), &drawn(table(&"x ".repeat(30))));
             let (left, right) = column(place, COLUMNS);
             let is_inside = |x: &u32| (left..=right).contains(x);
             assert!(differing.iter().any(is_inside), "{word} is not set in column {place}");

@@ -1,7 +1,7 @@
 //! Where the pages of a paper break: no heading at the foot of a page, no decision without its heading, no lines
 //! to sign on by themselves. The break is moved over the whole of a paper, a line at a time.
 
-use samstyr::export::pdf::pdf;
+use samstyr::export::pdf::{Typeset, pdf};
 use samstyr::report::outline::{Block, Column, Outline, Signer, Table, Words};
 
 use super::full_of;
@@ -234,4 +234,62 @@ fn a_short_decision_stands_by_its_proposal_and_a_long_one_leaves_no_page_half_em
     };
     assert_eq!(parted(150), 0);
     assert!(parted(800) > 5, "a break between the two leaves less white");
+}
+
+/// A table whose rows are as high as somebody may make them, in columns of different widths.
+fn high(rows: usize, letters: usize, weights: &[u32]) -> Block {
+    let columns = weights.iter().map(|weight| Column::new("Hva", *weight)).collect();
+    let cell = |row: usize, at: usize| {
+        let sort = if (row + at).is_multiple_of(2) { letters } else { letters / 3 };
+        let text: Vec<String> = (0..sort / 9).map(|word| format!("r{row}k{at}o{word}e")).collect();
+        Words::from(text.join(if at == 1 { "\n" } else { " " }))
+    };
+    let row = |row: usize| (0..weights.len()).map(|at| cell(row, at)).collect();
+    Block::Table(Table { summary: "Høye".into(), columns, rows: (0..rows).map(row).collect() })
+}
+
+/// Whether nothing stands in the margin at the foot of a page, but for its number to the right.
+fn is_empty_below(set: &Typeset, page: usize) -> bool {
+    let (width, height) = set.page_sizes()[page];
+    let drawn = set.draw(page, 600).unwrap();
+    let scale = f64::from(drawn.width) / width;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let [first, most] = [(height - 58.0) * scale, width * scale * 0.7].map(|it| it as usize);
+    let across = drawn.width as usize;
+    let pixel = |x: usize, y: usize| &drawn.pixels[(y * across + x) * 4..][..3];
+    (first..drawn.height as usize).all(|y| (0..most).all(|x| pixel(x, y) == [255; 3]))
+}
+
+/// What is kept on one page and is higher than one would be printed over the foot of it, or not at all.
+#[test]
+fn nothing_that_is_printed_goes_beyond_its_page_however_high_its_rows_are() {
+    let blocks: Vec<Vec<Block>> = vec![
+        vec![high(12, 300, &[32, 28, 16, 12, 12])],
+        vec![high(4, 590, &[8, 8, 84])],
+        vec![high(3, 2000, &[30, 10, 60])],
+        vec![high(12, 120, &[1, 1])],
+    ];
+    for (number, case) in blocks.iter().enumerate() {
+        for across in [false, true] {
+            let mut all = vec![heading(1, "Åpen oppfølging")];
+            all.extend(case.iter().cloned());
+            all.extend(ending());
+            let footer = String::new();
+            let outline = Outline { blocks: all, footer, across, ..full_of("Ord") };
+            let set = Typeset::of(&outline).unwrap();
+            for page in 0..set.page_sizes().len() {
+                assert!(
+                    is_empty_below(&set, page),
+                    "{number} {across}: page {page} is written over"
+                );
+            }
+            let bytes = pdf(&outline).unwrap();
+            let text = read(&bytes).text;
+            let texts = case.iter().flat_map(Block::texts).flat_map(str::split_whitespace);
+            // What a table shows is told to those alone who cannot see it.
+            for word in texts.filter(|word| *word != "Høye") {
+                assert!(text.contains(word), "{number} {across}: {word} is lost");
+            }
+        }
+    }
 }

@@ -26,7 +26,7 @@ use samstyr::report::decisions;
 use samstyr::report::outline::{Block, Outline};
 use samstyr::report::paper::Ask;
 use samstyr::store::{Access, Document};
-use samstyr::text::Lang;
+use samstyr::text::{Lang, Texts};
 
 use super::content::{HELD, Meeting, fact, told};
 use crate::support::{day, on};
@@ -218,7 +218,7 @@ fn a_meeting_that_is_still_written_is_printed_as_it_stands() {
 }
 
 #[test]
-fn a_seal_bears_the_day_that_counts_as_today_and_the_log_the_time_of_the_clock() {
+fn a_seal_bears_the_day_and_the_time_of_its_step_whatever_counts_as_today() {
     let meeting = Meeting::of(HELD);
     let decided = ["title=Ja", "text=Ja.", "outcome=adopted"];
     let (_, decision) = meeting.case(&["title=Portal"], Some(&decided));
@@ -227,10 +227,21 @@ fn a_seal_bears_the_day_that_counts_as_today_and_the_log_the_time_of_the_clock()
     on(&meeting.file, "finalise", &[&decision, "--today", "2024-03-09"]).done();
     let key: RecordId = decision.parse().unwrap();
     let seal = Arc::clone(&meeting.portfolio().seals[&key]);
-    assert_eq!(seal.day(), day("2024-03-09"));
     assert!(seal.at >= before - chrono::TimeDelta::seconds(1), "the log has the clock");
-    assert!(told(&meeting.summary()).contains("Gjort endelig 09.03.2024 av"));
-    // Of the example, its own day.
+    assert_eq!(seal.day(), samstyr::model::local_time::day_of(seal.at));
+    let line = |at: chrono::DateTime<chrono::Utc>, lang| {
+        samstyr::text::seal_line(Texts::of(lang), &Seal { at, ..(*seal).clone() })
+    };
+    assert!(told(&meeting.summary()).contains(&line(seal.at, Lang::Nb)));
+    let at = samstyr::model::local_time::end_of(day("2024-03-08")) + chrono::TimeDelta::hours(9);
+    for (lang, words) in [
+        (Lang::Nb, "Gjort endelig 09.03.2024 kl. 09.00 av "),
+        (Lang::Nn, "Gjort endeleg 09.03.2024 kl. 09.00 av "),
+        (Lang::En, "Made final on 9 Mar 2024 at 09:00 by "),
+    ] {
+        assert!(line(at, lang).starts_with(words), "{}", line(at, lang));
+    }
+    // Of the example, which has a day of its own, as well.
     let place = crate::support::Place::new();
     let file = place.example();
     let drafts = Document::open(&file, Access::Read).unwrap().portfolio().clone();
@@ -238,7 +249,7 @@ fn a_seal_bears_the_day_that_counts_as_today_and_the_log_the_time_of_the_clock()
     let draft = drafts.decisions.iter().map(|it| it.id.raw()).find(|id| ready(*id)).unwrap();
     on(&file, "finalise", &[&draft.to_string()]).done();
     let now = Document::open(&file, Access::Read).unwrap().portfolio().clone();
-    assert_eq!(Some(now.seals[&draft].day()), now.fixed_today());
+    assert!(now.fixed_today().is_some() && now.seals[&draft].at >= before);
 }
 
 #[test]

@@ -236,3 +236,25 @@ fn an_exempt_case_says_so_at_its_head_and_in_the_table_of_cases() {
     let public = meeting.made(&Ask { public: true, ..meeting.ask(Lang::Nb) });
     assert!(!told(&public).contains("Personalsak") && told(&public).contains("offl. § 13"));
 }
+
+#[test]
+fn a_meeting_of_which_only_the_time_is_known_is_to_come_until_that_time_is_over() {
+    for (date, state) in [
+        ("før jul 2024", "fixed"),
+        ("før sommeren 2024", "proposed"),
+        ("innen 1. desember 2024", "provisional"),
+        ("mai 2024", "proposed"),
+    ] {
+        let of = [format!("date={date}"), format!("state={state}")];
+        let meeting = Meeting::of(&[of[0].as_str(), &of[1]]);
+        meeting.case(&["title=Portal", "starts_at=09:30"], None);
+        let told = super::content::told(&meeting.summary());
+        assert!(told.contains("09.30"), "an agenda says when a case comes up: {told}");
+        let on = |day: &str| {
+            let made = samstyr::model::local_time::made_on(crate::support::day(day));
+            meeting.made(&Ask { made_at: made, ..meeting.ask(Lang::Nb) }).genre
+        };
+        assert_eq!(on("2024-04-26"), "Saksliste", "{date}");
+        assert_eq!(on("2025-01-02"), "Vedtaksoversikt", "{date}");
+    }
+}

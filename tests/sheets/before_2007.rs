@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde_json::Value as Json;
 
 use super::{counts, import};
-use crate::support::{Place, list};
+use crate::support::{Place, list, on};
 
 const NONE: u32 = 0xffff_ffff;
 const END: u32 = 0xffff_fffe;
@@ -139,5 +139,21 @@ fn a_format_that_shows_other_amounts_is_told_of() {
         let without = workbook(&place, &formats, &[cells[0].clone(), cells[2].clone()]);
         let done = import(&document, &without, &["--as", "projects", "--dry-run"]);
         assert!(!tells(&done), "there are no amounts: {done:#}");
+    }
+}
+
+/// A spreadsheet as symbolic links is told of for what it is, and headings that begin alike are headings.
+#[test]
+fn headings_that_begin_as_an_old_format_does_are_headings() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let file = place.file("a.slk", "ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"Prosjekt\"\r\nE\r\n");
+    let said = on(&document, "import", &[file.to_str().unwrap(), "--as", "projects"]).failed(1);
+    assert!(said.contains("1997"), "{said}");
+    for text in ["ID;Prosjekt\n;A\n", "ID;Prosjekt;Totalbudsjett\n;A;5\n", "ID;P;N\r\n7;A;5\r\n"] {
+        let file = place.file("a.csv", text);
+        let done =
+            on(&document, "import", &[file.to_str().unwrap(), "--as", "projects", "--dry-run"]);
+        assert!(!done.err.contains("1997"), "{text}: {}", done.err);
     }
 }

@@ -351,3 +351,25 @@ fn white_space_that_a_spreadsheet_drops_is_no_change() {
     assert_eq!((counts(&done).1, counts(&done).2), (1, 0), "{done:#}");
     assert_eq!(done["changed"][0]["new"], "idag", "{done:#}");
 }
+
+/// Where the document has moved on meanwhile, white space is no excuse: both values are told.
+#[test]
+fn what_differs_in_white_space_from_what_somebody_else_wrote_meanwhile_is_a_conflict() {
+    let place = Place::new();
+    let document = place.empty_document();
+    on(&document, "add", &["projects", "title=A", "note=i dag"]).done();
+    let out = place.path("ut.xlsx");
+    let shown = out.display().to_string();
+    on(&document, "export", &["table", "--kind", "projects", "--out", &shown]).done();
+    let id = list(&document, "projects")[0]["id"].as_str().unwrap().to_owned();
+    on(&document, "set", &[&id, "note=i\tmorgen"]).done();
+    edit(&out, |name, rows| {
+        if name != SHEET {
+            let (note, at) = (column(rows, "Merknad"), row(rows, "A"));
+            rows[at][note] = text("imorgen");
+        }
+    });
+    let done = import(&document, &out, &["--dry-run"]);
+    assert_eq!((counts(&done).1, counts(&done).2), (0, 1), "{done:#}");
+    assert!(refusals(&done)[0].contains("imorgen"), "{done:#}");
+}

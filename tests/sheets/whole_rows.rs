@@ -66,6 +66,24 @@ fn rows_are_left_out_together() {
     assert_eq!((counts(&done).0, left(&done)), (2, vec![("in-part", &json!([2, 3]))]), "{done:#}");
 }
 
+/// What a row on another sheet points to is named with its sheet.
+#[test]
+fn a_row_that_points_to_another_sheet_says_which() {
+    let place = Place::new();
+    let mut writer = Writer::new();
+    for (name, row) in [("Nord", ["A", "x", ""]), ("Sør", ["B", "2027", "A"])] {
+        let rows: &[&[&str]] = &[&["Tittel", "Saksår", "Oppfølging av sak"], &row];
+        fill(writer.add_worksheet().set_name(name).unwrap(), rows);
+    }
+    let file = place.path("a.xlsx");
+    writer.save(&file).unwrap();
+    let arguments = ["--as", "cases", "--whole-rows", "--dry-run"];
+    let done = import(&place.empty_document(), &file, &arguments);
+    assert_eq!(counts(&done).0, 0, "{done:#}");
+    let why = refusals(&done);
+    assert!(why.iter().any(|why| why.contains("rad 2") && why.contains("Nord")), "{why:?}");
+}
+
 /// What was refused for a row that is left out is not let in for that: the file says it twice.
 #[test]
 fn a_row_that_stands_twice_does_not_take_the_place_of_one_that_is_left_out() {

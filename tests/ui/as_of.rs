@@ -310,3 +310,26 @@ fn what_is_half_typed_today_waits_while_the_past_is_looked_at() {
     assert!(!seat.says(&seat.texts().get("past-read-only")), "nothing was tried");
     assert_eq!(seat.app().drafts.get(id, "title"), Some(text.as_str()));
 }
+
+/// Escape in a field leaves the field, and the past only when it is struck again.
+#[test]
+fn escape_in_a_field_leaves_the_field_before_the_past() {
+    let mut seat = Seat::with_example(View::default());
+    seat.act(PastAction::LookBack("2022-12-31".parse().expect("a day")));
+    seat.jobs_done();
+    seat.go(Route::to(Area::Projects));
+    let filter = seat.texts().get("list-filter");
+    seat.find(Role::TextInput, &filter).focus();
+    seat.rest();
+    seat.strike_text("e");
+    seat.strike(Key::Escape);
+    seat.jobs_done();
+    assert!(!seat.app().may_edit(), "that day is still shown");
+    let mut struck = 0;
+    while !seat.app().may_edit() && struck < 4 {
+        seat.strike(Key::Escape);
+        seat.jobs_done();
+        struck += 1;
+    }
+    assert!((1..4).contains(&struck), "then Escape leads to today");
+}

@@ -172,7 +172,13 @@ fn a_choice_is_found_by_what_else_it_is_called_and_what_is_none_chooses_nothing(
     let label = seat.texts().field(Kind::Application, "state");
     let set = &ApplicationState::SET;
     for (typed, wanted) in
-        [("utbe", "disbursed"), ("tild", "final_award"), ("Til b", "under_review")]
+        // The last begins the own word of one, and what another before it is called besides.
+        [
+            ("utbe", "disbursed"),
+            ("tild", "final_award"),
+            ("Til b", "under_review"),
+            ("innv", "awarded_in_full"),
+        ]
     {
         seat.find(Role::ComboBox, &label).focus();
         seat.rest();
@@ -226,6 +232,20 @@ fn a_choice_is_found_by_what_else_it_is_called_and_what_is_none_chooses_nothing(
         seat.jobs_done();
     }
     assert!(awarded(&seat) > known);
+    // Its own word comes first there too.
+    let (known, full) = (awarded(&seat), |seat: &Seat| {
+        let all = seat.portfolio();
+        let is_full = |state| state == Some(ApplicationState::AwardedInFull);
+        all.applications.iter().filter(|it| is_full(it.state)).count()
+    });
+    let before = full(&seat);
+    seat.strike_with(CTRL, Key::ArrowUp);
+    for _ in 0..6 {
+        seat.strike_text("innv");
+        seat.strike(Key::Enter);
+        seat.jobs_done();
+    }
+    assert!(full(&seat) > before && awarded(&seat) <= known);
 }
 
 #[test]
@@ -246,13 +266,16 @@ fn the_search_offers_first_what_can_be_done_with_what_is_open() {
     let idea = portfolio.concepts.iter().find(open).expect("there is one").id.raw();
     seat.go(Route::to_record(Kind::Concept, idea));
     seat.jobs_done();
-    let known = portfolio.projects.len();
+    let (known, title) = (portfolio.projects.len(), portfolio.label(idea));
     seat.ctrl(Key::K);
     seat.strike_text("prosjekt");
     seat.strike(Key::Enter);
     seat.until("the project is there", |app| {
         app.portfolio().is_some_and(|portfolio| portfolio.projects.len() == known + 1)
     });
+    let portfolio = seat.portfolio();
+    let of_idea = portfolio.projects.iter().filter(|project| project.title == title);
+    assert_eq!(of_idea.count(), 1, "the idea has become it, and none was made without one");
 }
 
 /// A new portfolio at its second step.
@@ -367,6 +390,70 @@ fn escape_closes_the_record_wherever_it_stands() {
         }
         assert!((2..4).contains(&struck), "{kind:?} at {scale}: {struck}");
     }
+}
+
+#[test]
+fn escape_in_a_field_leads_to_the_list_beside_it() {
+    let mut seat = at(Area::Projects);
+    let record = longest(&seat.portfolio(), Kind::Project).expect("there are some");
+    seat.go(Route::to_record(Kind::Project, record));
+    seat.jobs_done();
+    let budget = seat.texts().field(Kind::Project, "budget");
+    if seat.all(Role::TextInput, &budget).is_empty() {
+        seat.all_fields();
+    }
+    seat.find(Role::TextInput, &budget).focus();
+    seat.rest();
+    seat.strike(Key::Escape);
+    assert!(is_in_list(&seat), "{:?}", seat.focused());
+    assert!(seat.app().route.record.is_some());
+}
+
+/// How often Escape is struck in the title of a record until the record is closed, with something typed there or
+/// nothing.
+fn escapes(typed: &str) -> usize {
+    let mut seat = Seat::with_example(View::default());
+    let record = longest(&seat.portfolio(), Kind::Project).expect("there are some");
+    seat.go(Route::to_record(Kind::Project, record));
+    seat.jobs_done();
+    let title = seat.texts().field(Kind::Project, "title");
+    seat.find(Role::TextInput, &title).focus();
+    seat.rest();
+    seat.strike_text(typed);
+    assert_eq!(seat.app().drafts.is_empty(), typed.is_empty());
+    let mut struck = 0;
+    while seat.app().route.record.is_some() && struck < 6 {
+        seat.strike(Key::Escape);
+        seat.jobs_done();
+        struck += 1;
+        assert!(seat.app().drafts.is_empty(), "the first gives up what is typed");
+        assert!(struck > 1 || seat.app().route.record.is_some(), "and closes nothing");
+    }
+    struck
+}
+
+#[test]
+fn escape_gives_up_what_is_typed_before_it_closes_the_record() {
+    let (nothing, something) = (escapes(""), escapes("x"));
+    assert!(nothing < something && something < 6, "{nothing} {something}");
+}
+
+/// What is chosen is given up before the record beside it is closed, and the keyboard stays in the list.
+#[test]
+fn escape_gives_up_a_block_before_it_closes_the_record() {
+    let mut seat = at(Area::Projects);
+    seat.strike(Key::ArrowDown);
+    seat.strike(Key::Space);
+    seat.jobs_done();
+    assert!(seat.app().route.record.is_some(), "it is open beside the list");
+    assert!(is_in_list(&seat));
+    for _ in 0..2 {
+        seat.strike_with(Modifiers::SHIFT, Key::ArrowDown);
+    }
+    seat.strike(Key::Escape);
+    assert!(seat.app().route.record.is_some() && is_in_list(&seat), "the block alone");
+    seat.strike(Key::Escape);
+    assert!(seat.app().route.record.is_none() && is_in_list(&seat), "then the record");
 }
 
 /// The beginning of a text up to what is put into it.

@@ -179,6 +179,25 @@ fn in_a_copy_of_what_can_only_be_read_one_goes_on() {
     restore();
 }
 
+/// A folder of somebody else says nothing of being locked: that is found out when something is to go into it.
+#[test]
+fn one_goes_on_in_the_copy_too_where_only_the_folder_has_refused() {
+    let mut seat = Seat::with_example(View::default());
+    let copy = seat.path("min kopi.samstyr");
+    let saved = |seat: &mut Seat| {
+        seat.act(DocumentAction::SaveCopy(copy.clone()));
+        seat.jobs_done();
+        let open = seat.app().open.as_ref().and_then(|open| open.path.clone());
+        (open.as_ref() == Some(&copy), seat.app().messages.fresh().map(|note| note.text.clone()))
+    };
+    let told = |seat: &Seat, key: &str| {
+        Some(seat.texts().with(key, &[("path", &copy.display().to_string())]))
+    };
+    assert_eq!(saved(&mut seat), (false, told(&seat, "copy-saved")));
+    seat.harness.state_mut().app.open.as_mut().expect("it is open").shared = Shared::ReadOnly;
+    assert_eq!(saved(&mut seat), (true, told(&seat, "copy-goes-on")));
+}
+
 /// What can only be read is told as soon as it is open, with what to do.
 #[test]
 fn a_file_or_a_folder_that_can_only_be_read_is_told_on_opening() {

@@ -27,6 +27,15 @@ impl Pace {
     pub const ALL: [Self; 2] = [Self::Slow, Self::AtOnce];
 }
 
+/// How fast keys come.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Tempo {
+    /// So many events between two frames: a key goes down, gives its character and comes up.
+    InAFrame(usize),
+    /// A key, and so many frames until the next one.
+    EachAfter(usize),
+}
+
 fn button(pos: Pos2, pressed: bool) -> Event {
     let modifiers = Modifiers::NONE;
     Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers }
@@ -51,6 +60,15 @@ impl Seat {
         (input.time, input.events) = (Some(now + BEAT), events);
         self.harness.step();
         self.harness.input_mut().time = None;
+    }
+
+    /// Lets so many seconds pass in the window.
+    pub fn pass(&mut self, seconds: f64) {
+        let now = self.harness.ctx.input(|input| input.time);
+        self.harness.input_mut().time = Some(now + seconds);
+        self.harness.step();
+        self.harness.input_mut().time = None;
+        self.rest();
     }
 
     fn push(&mut self, at: Pos2, pace: Pace) {
@@ -162,6 +180,37 @@ impl Seat {
         self.rest();
     }
 
+    /// Presses keys with others held, and types.
+    #[track_caller]
+    pub fn strike_chords(&mut self, chords: &[(Modifiers, Key)], text: &str, tempo: Tempo) {
+        let chord = |(held, k): &(Modifiers, Key)| [true, false].map(|down| key(*k, down, *held));
+        let chords = chords.iter().map(|one| chord(one).to_vec());
+        let all: Vec<Vec<Event>> =
+            chords.chain(text.chars().map(|c| strokes(c).collect())).collect();
+        match tempo {
+            Tempo::InAFrame(events) => {
+                all.concat().chunks(events).for_each(|some| self.frame(some.to_vec()));
+            }
+            Tempo::EachAfter(frames) => {
+                for one in all {
+                    self.frame(one);
+                    (0..frames).for_each(|_| self.frame(Vec::new()));
+                }
+            }
+        }
+        self.jobs_done();
+    }
+
+    /// Presses keys one after the other, so many between two frames, without waiting for what comes of them.
+    #[track_caller]
+    pub fn strike_in_frames(&mut self, pressed: &[(Modifiers, Key)], in_a_frame: usize) {
+        let strokes = |(held, k): &(Modifiers, Key)| [true, false].map(|down| key(*k, down, *held));
+        for some in pressed.chunks(in_a_frame) {
+            self.frame(some.iter().flat_map(strokes).collect());
+        }
+        self.rest();
+    }
+
     /// Types, and presses a key, all between two frames.
     #[track_caller]
     pub fn strike_with_end(&mut self, text: &str, pressed: Key) {
@@ -177,6 +226,15 @@ impl Seat {
         for some in letters.chunks(in_a_frame) {
             self.frame(some.iter().copied().flat_map(strokes).collect());
         }
+        self.rest();
+    }
+
+    /// Types and clicks, all between two frames.
+    #[track_caller]
+    pub fn strike_and_click(&mut self, text: &str, at: Pos2) {
+        self.frame(vec![Event::PointerMoved(at)]);
+        let click = [button(at, true), button(at, false)];
+        self.frame(text.chars().flat_map(strokes).chain(click).collect());
         self.rest();
     }
 

@@ -318,6 +318,17 @@ fn what_amounts_are_in_is_told_and_chosen_otherwise() {
     assert_eq!(new.budget.map(|budget| budget.0), Some(125_000));
 }
 
+/// What stands beside an amount in its row is chosen otherwise as well.
+#[test]
+fn what_amounts_are_in_can_be_chosen_where_it_is_said_beside_them_alone() {
+    let mut seat = seat(Lang::Nb);
+    let table = "Navn;Totalbudsjett;Enhet\r\nNytt tiltak;1 250;tkr\r\n";
+    bring(&mut seat, "tiltak.csv", table);
+    assert!(!seat.says("1 250 000 kr"), "it is asked about");
+    choose(&mut seat, "Beløpene er i", "Tusen kroner");
+    assert!(seat.says("1 250 000 kr"));
+}
+
 #[test]
 fn the_capitals_of_a_name_are_corrected_by_a_tick() {
     let mut seat = seat(Lang::Nb);
@@ -407,11 +418,13 @@ fn each_file_is_shown_with_its_own_rows() {
     let mut seat = seat(Lang::Nb);
     seat.go(Route::to(Area::Projects));
     let cancel = seat.texts().get("cancel");
+    let title = seat.texts().field(Kind::Project, "title");
     for round in 0..40 {
         let name = format!("Tiltak nummer {round}");
         let more = "Et navn til;\r\n".repeat(round % 3);
         bring(&mut seat, "tiltak.csv", &format!("Navn;Merknad\r\n{name};x\r\n{more}"));
-        assert!(seat.says(&name), "{name}");
+        // The line of what would come of it, and not what of the file is shown to know its columns by.
+        assert!(seat.says(&format!("{title}: {name}")), "{name}: {}", seat.list(Role::Label));
         seat.click(Role::Button, &cancel);
         seat.rest();
         assert!(seat.app().importing.is_none());

@@ -2,8 +2,9 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use samstyr::app::actions::EditAction;
+use samstyr::app::actions::{EditAction, RouteAction};
 use samstyr::app::route::Route;
+use samstyr::model::case::Case;
 use samstyr::model::command::Change;
 use samstyr::model::concept::Concept;
 use samstyr::model::decision::{Decision, Outcome};
@@ -117,5 +118,127 @@ fn a_click_within_the_text_leaves_it_where_it_is() {
         seat.click_at(at.left_center() + egui::vec2(12.0, 0.0), pace);
         assert!(seat.harness.ctx.text_edit_focused(), "{pace:?}");
         assert!(seat.app().drafts.any_is_typed(), "{pace:?}");
+    }
+}
+
+/// A new idea, with another name typed and not left yet; and the word on the button that makes a project of it.
+fn an_idea_being_named() -> (Seat, String) {
+    let mut seat = Seat::with_example(View::default());
+    let idea = Concept { title: "Ny idé".to_owned(), ..Concept::begun(RecordId::new()) };
+    seat.act(EditAction::Change(vec![Change::add(&idea)]));
+    seat.jobs_done();
+    seat.go(Route::to_record(Kind::Concept, idea.id.raw()));
+    high(&mut seat);
+    let title = label(&seat, Kind::Concept, "title");
+    type_over(&mut seat, Role::TextInput, &title, "Felles chatrobot");
+    let word = seat.texts().get("concept-to-project");
+    (seat, word)
+}
+
+#[track_caller]
+fn is_named_as_typed(seat: &Seat, how: &str) {
+    let portfolio = seat.portfolio();
+    let has = |title: &str| portfolio.projects.iter().any(|project| project.title == title);
+    assert!(has("Felles chatrobot") && !has("Ny idé"), "{how}");
+}
+
+/// The letters and the click come together, on a machine that is busy.
+#[test]
+fn a_click_that_comes_with_the_letters_waits_for_them() {
+    let (mut seat, word) = an_idea_being_named();
+    seat.strike(Key::Tab);
+    seat.jobs_done();
+    let title = label(&seat, Kind::Concept, "title");
+    let field = seat.all(Role::TextInput, &title).pop().expect("it is there").rect();
+    seat.click_at(field.left_center() + egui::vec2(12.0, 0.0), Pace::Slow);
+    seat.strike(Key::End);
+    assert!(!seat.app().drafts.any_is_typed(), "nothing is being typed yet");
+    let at = seat.all(Role::Button, &word).first().map(egui_kittest::Node::rect);
+    seat.strike_and_click(" 2", at.expect("it is there").center());
+    seat.jobs_done();
+    let portfolio = seat.portfolio();
+    let names: Vec<_> = portfolio.projects.iter().map(|project| project.title.as_str()).collect();
+    assert!(names.contains(&"Felles chatrobot 2"), "{names:?}");
+}
+
+#[test]
+fn a_press_through_a_screen_reader_waits_for_what_was_typed() {
+    let (mut seat, word) = an_idea_being_named();
+    seat.press(Role::Button, &word);
+    seat.jobs_done();
+    is_named_as_typed(&seat, "pressed");
+}
+
+/// Back by Tab from the field to the button, and Enter or Space, faster than what was typed comes into the document.
+#[test]
+fn keys_that_press_a_button_wait_for_what_was_typed() {
+    let back = (Modifiers::SHIFT, Key::Tab);
+    let (mut seat, word) = an_idea_being_named();
+    let mut steps = 0;
+    while seat.focused() != Some((Role::Button, word.clone())) {
+        seat.strike_with(back.0, back.1);
+        steps += 1;
+        assert!(steps < 12, "Tab leads to the button: {:?}", seat.focused());
+    }
+    for last in [Key::Enter, Key::Space] {
+        let press = (Modifiers::NONE, last);
+        let keys: Vec<_> = std::iter::repeat_n(back, steps).chain([press]).collect();
+        for in_a_frame in [1, keys.len()] {
+            let (mut seat, _) = an_idea_being_named();
+            seat.strike_in_frames(&keys, in_a_frame);
+            seat.jobs_done();
+            is_named_as_typed(&seat, &format!("{last:?}, {in_a_frame} in a frame"));
+        }
+    }
+}
+
+/// A meeting with two cases that nothing is decided in, at the first of them.
+fn at_a_case(size: egui::Vec2) -> (Seat, Case) {
+    let (mut seat, meeting, _, _) = at_a_meeting();
+    let case = |title: &str| Case {
+        title: title.to_owned(),
+        meeting_id: Some(meeting.id),
+        ..Case::begun(RecordId::new())
+    };
+    let (case, other) = (case("Arkiv"), case("Skole"));
+    seat.act(EditAction::Change(vec![Change::add(&case), Change::add(&other)]));
+    seat.jobs_done();
+    seat.go(Route::to_record(Kind::Meeting, meeting.id.raw()));
+    seat.harness.set_size(size);
+    seat.rest();
+    seat.act(RouteAction::Select(Some(case.id.raw())));
+    seat.jobs_done();
+    (seat, case)
+}
+
+#[test]
+fn a_button_is_pressed_whatever_becomes_of_the_page_with_what_was_typed() {
+    let fields = [("proposal", 0), ("proposal", 1), ("summary", 0), ("title", 0)];
+    for size in [egui::vec2(1416.0, 2216.0), egui::vec2(1382.0, 784.0)] {
+        for ((field, place), pace) in fields.iter().flat_map(|f| Pace::ALL.map(|pace| (*f, pace))) {
+            let what = format!("{field} {place} {pace:?} {size:?}");
+            let (mut seat, case) = at_a_case(size);
+            let name = label(&seat, Kind::Case, field);
+            let texts = [Role::TextInput, Role::MultilineTextInput];
+            let into = texts.iter().flat_map(|role| seat.all(*role, &name)).nth(place);
+            let Some(into) = into.map(|field| field.rect()) else { continue };
+            seat.click_at(into.left_top() + egui::vec2(12.0, 12.0), Pace::Slow);
+            seat.strike_text("En lang tekst som tar flere linjer. ");
+            assert!(seat.app().drafts.any_is_typed(), "{what} {into:?} {:?}", seat.focused());
+            let word = seat.texts().attribute("kind-decisions", "new");
+            let before = seat.portfolio().decisions.len();
+            let buttons = seat.all(Role::Button, &word);
+            let at = buttons.first().map(|button| button.rect().center());
+            seat.click_at(at.expect("it is there"), pace);
+            seat.jobs_done();
+            let portfolio = seat.portfolio();
+            let of_case = |it: &&Decision| it.case_id == Some(case.id);
+            assert_eq!(portfolio.decisions.len(), before + 1, "{what}: one more");
+            assert_eq!(portfolio.decisions.iter().filter(of_case).count(), 1, "{what}");
+            let texts =
+                |case: &Case| [&case.proposal, &case.summary, &case.title].map(Clone::clone);
+            let mut typed = portfolio.cases.iter().flat_map(texts);
+            assert!(typed.any(|text| text.contains("flere linjer")), "{what}");
+        }
     }
 }

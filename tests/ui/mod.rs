@@ -4,9 +4,12 @@
 // A test that cannot go on says so by stopping.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod advice;
+mod ahead;
 mod as_of;
 mod at_a_meeting;
 mod beginning;
+mod boxes;
 mod by_keys;
 mod calculator;
 mod choices;
@@ -52,7 +55,9 @@ mod renderer;
 mod repair;
 mod room;
 mod rounds;
+mod saving;
 mod search;
+mod settings;
 mod settles;
 mod stay;
 pub mod support;
@@ -61,4 +66,5 @@ mod told;
 mod tree;
 mod typed;
 mod upon;
+mod widths;
 mod written;

@@ -1,6 +1,8 @@
 //! Every paper of the list is reached where what it is of is shown, and by the search; its preview has
 //! its languages and formats, and what is written is what was looked at.
 
+use std::collections::HashSet;
+
 use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::actions::RouteAction;
@@ -164,4 +166,51 @@ fn the_language_and_the_period_of_a_paper_are_chosen_while_it_is_looked_at() {
     for words in [&from, &to, &squeezed(&title), &Texts::of(Lang::Nn).get("paper-decision-log")] {
         assert!(said.contains(words), "{words}: {said}");
     }
+}
+
+/// The pictures of pages that the window holds.
+fn pictures_of_pages(seat: &Seat) -> HashSet<egui::TextureId> {
+    let textures = seat.harness.ctx.tex_manager();
+    let textures = textures.read();
+    let pages = textures.allocated().filter(|(_, meta)| meta.name == "page");
+    pages.map(|(id, _)| *id).collect()
+}
+
+/// Nothing of the pages that were shown before stays where others are shown.
+#[test]
+fn the_pages_of_another_language_take_the_place_of_those_before() {
+    let mut seat = Seat::with_example(View::default());
+    go_to(&mut seat, &decisions::PAPER);
+    seat.press_paper(&decisions::PAPER);
+    looked_at(&mut seat);
+    seat.until("they are drawn", |app| app.preview.as_ref().is_some_and(|it| it.drawn.is_empty()));
+    let before = pictures_of_pages(&seat);
+    assert!(!before.is_empty());
+    let english = seat.texts().attribute("choice-language", Lang::En.code());
+    // The window has the word too, at its foot.
+    let last = seat.all(Role::Button, &english).len() - 1;
+    seat.press_one(Role::Button, &english, last);
+    seat.until("it is in English", |app| {
+        app.preview.as_ref().is_some_and(|it| it.wanted.ask.lang == Lang::En && it.drawn.is_empty())
+    });
+    seat.jobs_done();
+    let now = pictures_of_pages(&seat);
+    assert!(!now.is_empty() && now.is_disjoint(&before), "{before:?} {now:?}");
+}
+
+#[test]
+fn a_paper_uses_the_room_there_is_and_is_made_larger_by_a_key() {
+    let mut seat = Seat::with_example(View::default());
+    go_to(&mut seat, &decisions::PAPER);
+    seat.press_paper(&decisions::PAPER);
+    let _ = looked_at(&mut seat);
+    seat.rest();
+    let name = seat.texts().with("preview-page", &[("number", "1")]);
+    let width = |seat: &Seat| seat.find(Role::Image, &name).rect().width();
+    let fitted = width(&seat);
+    assert!(fitted > 850.0, "{fitted}");
+    seat.key(Key::Plus);
+    assert!(width(&seat) > fitted * 1.2, "larger");
+    seat.key(Key::Minus);
+    assert!((width(&seat) - fitted).abs() < 1.0, "and back");
 }

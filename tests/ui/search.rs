@@ -548,3 +548,15 @@ fn a_word_of_its_own_name_finds_a_command_first() {
     let first = offered.split(", \"").next().unwrap_or_default();
     assert!(!first.contains(&new), "{offered}");
 }
+
+/// A short word is the beginning of many: records that have it in their names come before commands that do.
+#[test]
+fn a_few_letters_find_records_before_what_can_be_done() {
+    let mut seat = Seat::with_example(Look::default());
+    search(&mut seat, "sak");
+    let offered = seat.list(Role::ListBoxOption);
+    let new = seat.texts().attribute("kind-cases", "new");
+    assert!(offered.contains(&new), "{offered}");
+    let first = offered.split(", \"").next().unwrap_or_default();
+    assert!(!first.contains(&new), "{offered}");
+}

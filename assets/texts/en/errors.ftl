@@ -15,8 +15,8 @@ error-date-elsewhere = “{ $field }” ({ $kind }) follows the date of “{ $fr
 error-never-final = “{ $record }” ({ $kind }) cannot be made final.
 error-no-such-column = The column is no longer there.
 error-still-referred = { $count ->
-    [one] “{ $first }” refers to this. Delete or move it first.
-   *[other] { $count } records refer to this, the first is “{ $first }”. Delete or move them first.
+    [one] “{ $first }” ({ $kind }) refers to this. Delete or move it first.
+   *[other] { $count } refer to this: { $kinds }. The first is “{ $first }” ({ $kind }). Delete or move them first.
 }
 error-no-such-record = There is no record with the id { $id }.
 error-record-not-there = The record is not there any more. Somebody may have deleted it; undo that, or choose another one.
@@ -187,6 +187,7 @@ error-finalise-early = “{ $record }” is on { $date }, and today is { $today 
 doubt-above = “{ $field }” is more than “{ $whole }” ({ $of }). Is that right?
 doubt-not-all = “{ $given }” is { $sum }, less than “{ $asked }” ({ $of }). Is that right?
 doubt-no-less = “{ $given }” is not less than “{ $asked }”. Is that right?
+doubt-same-number = The case “{ $other }” has the same number. Is that right?
 doubt-ahead = { $date } has not come yet. Is that right?
 doubt-ahead-of = “{ $other }” is { $date }, which has not come yet. Is that right?
 usage-not-a-pair = “{ $argument }” is not of the form FIELD=VALUE

@@ -107,6 +107,7 @@ paper-decision = { $voice ->
     [advises] Advice
    *[decides] Decision
 }
+paper-case-then = The case as it stood when this was made final:
 paper-correction = Correction
 paper-follow-up = Follow-up
 paper-carried-over = Carried over to a later meeting
@@ -115,8 +116,8 @@ paper-continues = Follow-up of case: { $case }
 paper-yes = Yes
 paper-example = This record was made up as an example and stands in no source.
 paper-example-word = example
-paper-sealed-unnamed = Made final on { $date }. Verification code { $hash }.
-paper-sealed = Made final { $date } by { $by }. Verification code { $hash }.
+paper-sealed-unnamed = Made final on { $date } at { $time }. Verification code { $hash }.
+paper-sealed = Made final on { $date } at { $time } by { $by }. Verification code { $hash }.
 paper-code-of = { $line } It covers { $cases }.
 paper-code-use = { $voice ->
     [advises] { $count ->
@@ -203,6 +204,8 @@ paper-advice-log = Log of advice
     .file = advice-log
 paper-advice-fields = Fields of advice
     .title = Advice in short
+    .text = Wording of the advice
+    .date = Date of the advice
     .agreement = How agreed
     .principle = Advice of principle
     .corrects_id = Corrects advice

@@ -47,6 +47,7 @@ search-words-view = Words
     .network = municipalities, members, contacts, addresses, organisation
     .thread = thread, history, chain, trace, where does it come from, origin
     .merge = undecided, conflicts, combine, copies
+    .settings = get started, your name, rename, change name, name of the network, name of the portfolio, document language, language of papers, preferences, options, setup, appearance, font size
 search-words-list = Words
     .filter = filtering, show only, find in the list, search the list, narrow
     .sort = sorting, order, alphabetical, ascending, descending

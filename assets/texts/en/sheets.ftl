@@ -69,7 +69,7 @@ sheet-cell-similar-any = There is no “{ $text }” for “{ $column }”. The 
 sheet-cell-missing-any = Found no “{ $text }” for “{ $column }”. Enter it first, or correct the name.
 sheet-cell-case-number = “{ $text }” is not a case number. Write 51/22, for example.
 sheet-cell-conflict = “{ $column }” has changed in both places since the file was made: the document has “{ $document }”, the file has “{ $file }”. The document is kept.
-sheet-nothing = nothing
+sheet-nothing = empty
 sheet-benefit-number = Benefit { $number }
 sheet-benefit-twice = “{ $text }” stands in row { $row } too. Put the rows together.
 sheet-benefit-sum = One of the yearly sums is too large to be an amount in kroner.
@@ -357,4 +357,13 @@ bring-refused = { $count ->
 bring-unchanged = { $count ->
     [one] { $count } row unchanged
    *[other] { $count } rows unchanged
+}
+sheet-told-case-number = Case number (read only)
+sheet-told-body = Body (read only)
+sheet-told-meeting-day = Date of the meeting (read only)
+sheet-told-access = Public access (read only)
+sheet-told-names-exempt = Names something exempt from public access
+sheet-note-codes = { $count ->
+    [one] One code stands in the file as a number, without its leading zeros or its spaces, as spreadsheets write numbers. The document is unchanged: { $codes }. Change the field in Samstyr if that was meant.
+   *[other] { $count } codes stand in the file as numbers, without their leading zeros or their spaces, as spreadsheets write numbers. The document is unchanged: { $codes }. Change the fields in Samstyr if that was meant.
 }

@@ -15,8 +15,8 @@ error-date-elsewhere = «{ $field }» ({ $kind }) følger datoen til «{ $from }
 error-never-final = «{ $record }» ({ $kind }) kan ikke gjøres endelig.
 error-no-such-column = Kolonnen finnes ikke lenger.
 error-still-referred = { $count ->
-    [one] «{ $first }» viser hit. Slett eller flytt den først.
-   *[other] { $count } oppføringer viser hit, den første er «{ $first }». Slett eller flytt dem først.
+    [one] Dette viser hit: «{ $first }» ({ $kind }). Slett eller flytt det først.
+   *[other] { $count } viser hit: { $kinds }. Det første er «{ $first }» ({ $kind }). Slett eller flytt dem først.
 }
 error-no-such-record = Det finnes ingen oppføring med nøkkelen { $id }.
 error-record-not-there = Oppføringen finnes ikke lenger. Noen kan ha slettet den; angre slettingen, eller velg en annen.
@@ -187,6 +187,7 @@ error-finalise-early = «{ $record }» er { $date }, og i dag er { $today }. Det
 doubt-above = «{ $field }» er mer enn «{ $whole }» ({ $of }). Stemmer det?
 doubt-not-all = «{ $given }» er { $sum }, mindre enn «{ $asked }» ({ $of }). Stemmer det?
 doubt-no-less = «{ $given }» er ikke mindre enn «{ $asked }». Stemmer det?
+doubt-same-number = Saken «{ $other }» har samme nummer. Stemmer det?
 doubt-ahead = { $date } er ikke kommet ennå. Stemmer det?
 doubt-ahead-of = «{ $other }» er { $date }, som ikke er kommet ennå. Stemmer det?
 usage-not-a-pair = «{ $argument }» har ikke formen FELT=VERDI

@@ -107,6 +107,7 @@ paper-decision = { $voice ->
     [advises] Råd
    *[decides] Vedtak
 }
+paper-case-then = Slik saken sto da dette ble gjort endelig:
 paper-correction = Rettelse
 paper-follow-up = Oppfølging
 paper-carried-over = Overføres til senere møte
@@ -115,8 +116,8 @@ paper-continues = Oppfølging av sak: { $case }
 paper-yes = Ja
 paper-example = Oppføringen er laget som eksempel og står ikke i noen kilde.
 paper-example-word = eksempel
-paper-sealed-unnamed = Gjort endelig { $date }. Kontrollkode { $hash }.
-paper-sealed = Gjort endelig { $date } av { $by }. Kontrollkode { $hash }.
+paper-sealed-unnamed = Gjort endelig { $date } kl. { $time }. Kontrollkode { $hash }.
+paper-sealed = Gjort endelig { $date } kl. { $time } av { $by }. Kontrollkode { $hash }.
 paper-code-of = { $line } Gjelder { $cases }.
 paper-code-use = { $voice ->
     [advises] { $count ->
@@ -203,6 +204,8 @@ paper-advice-log = Logg over råd
     .file = logg-over-råd
 paper-advice-fields = Felt om råd
     .title = Rådet kort
+    .text = Teksten i rådet
+    .date = Dato for rådet
     .agreement = Hvordan de ble enige
     .principle = Prinsipielt råd
     .corrects_id = Retter råd

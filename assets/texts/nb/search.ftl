@@ -47,6 +47,7 @@ search-words-view = Ord
     .network = kommuner, medlemmer, kontakter, adresser, organisasjon
     .thread = tråd, tidslinje, sammenheng, sporing, hvor kommer det fra, opphav
     .merge = uavklart, konflikter, flett, kopier
+    .settings = kom i gang, navnet ditt, bytt navn, gi nytt navn, endre navn, nettverkets navn, navn på porteføljen, dokumentspråk, språk i papirene, oppsett, preferanser, utseende, skriftstørrelse
 search-words-list = Ord
     .filter = filtrere, filter, vis bare, finn i listen, søk i listen, avgrens, utvalg av rader
     .sort = sortere, sortering, rekkefølge, alfabetisk, stigende, synkende, ordne

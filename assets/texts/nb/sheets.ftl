@@ -69,7 +69,7 @@ sheet-cell-similar-any = Fant ikke «{ $text }» til «{ $column }». Det nærme
 sheet-cell-missing-any = Fant ikke «{ $text }» til «{ $column }». Legg den inn først, eller rett navnet.
 sheet-cell-case-number = «{ $text }» er ikke et saksnummer. Skriv for eksempel 51/22.
 sheet-cell-conflict = «{ $column }» er endret begge steder siden filen ble laget: dokumentet har «{ $document }», filen har «{ $file }». Dokumentet er beholdt.
-sheet-nothing = ingenting
+sheet-nothing = tomt
 sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } også. Slå radene sammen.
 sheet-benefit-sum = En av årssummene er for stor til å være et beløp i kroner.
@@ -357,4 +357,13 @@ bring-refused = { $count ->
 bring-unchanged = { $count ->
     [one] { $count } rad uendret
    *[other] { $count } rader uendret
+}
+sheet-told-case-number = Saksnummer (bare til lesing)
+sheet-told-body = Organ (bare til lesing)
+sheet-told-meeting-day = Møtedato (bare til lesing)
+sheet-told-access = Offentlighet (bare til lesing)
+sheet-told-names-exempt = Navngir noe unntatt offentlighet
+sheet-note-codes = { $count ->
+    [one] En kode står i filen som et tall, uten nullene foran eller mellomrommene, slik regneark skriver tall. Dokumentet er ikke endret: { $codes }. Endre feltet i Samstyr hvis det var ment.
+   *[other] { $count } koder står i filen som tall, uten nullene foran eller mellomrommene, slik regneark skriver tall. Dokumentet er ikke endret: { $codes }. Endre feltene i Samstyr hvis det var ment.
 }

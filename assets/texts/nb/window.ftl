@@ -14,6 +14,7 @@ view = Visning
     .network = Nettverket
     .thread = Fra idé til gevinst
     .merge = Sammenslåing
+    .settings = Innstillinger
 start-text = Porteføljen for digitalt samarbeid mellom kommuner: fra idé til vedtak, søknad, prosjekt og gevinst – i én fil.
 start-open = Åpne
 start-new = Ny portefølje
@@ -33,10 +34,12 @@ example-mark = eksempel
 working = Arbeider …
 dialogue-open = Fildialogen er åpen, kanskje bak dette vinduet.
 foot-hint = Alt lagres med én gang. Ctrl+Z angrer, men ikke forbi et endelig vedtak.
+foot-hint-past = Dette er en tidligere utgave. Her kan du se og lete, men ikke endre.
 message-dismiss = Ta bort meldingen
 copy-menu = Lagre en kopi …
 copy-name = { $name } (kopi { $day })
 copy-saved = Kopien er lagret: { $path }
+copy-goes-on = Kopien er lagret, og du arbeider videre i den: { $path }
 copy-itself = { $path } er porteføljen selv. Den lagres av seg selv; velg et annet navn eller en annen mappe for kopien.
 copy-holds-more = { $path } er en kopi av den samme porteføljen, og har endringer som ikke er her. Den er ikke rørt. Slå sammen med den først, eller velg et annet navn.
 copy-taken = Kopien er ikke lagret. { $why } Velg et annet navn for kopien.
@@ -49,7 +52,10 @@ desktop-gone = { $path } ligger ikke der lenger.
 desktop-no-program = { $path } kunne ikke åpnes: maskinen har ikke noe program for slike filer, eller det svarte ikke. Filen ligger der og er hel.
 desktop-no-folder = Mappen til { $path } kunne ikke vises: maskinen har ikke noen filbehandler som svarte. Filen ligger der og er hel.
 message-exported = Lagret i { $path }
-message-deleted = «{ $record }» er slettet.
+message-deleted = { $count ->
+    [0] «{ $record }» er slettet.
+   *[other] «{ $record }» er slettet – { $count } til ble også slettet.
+}
 message-undone = Angret: { $step }
 message-redone = Gjort om: { $step }
 search = Søk
@@ -62,6 +68,7 @@ typed-nowhere = Det du skrev, kom ikke inn noe sted. Klikk på feltet eller cell
 record-overview = Oversikt
     .municipality = Vis oversikten for kommunen
     .body = Vis oversikten for utvalget
+pressed-gone = Siden ble en annen med det du skrev, og det du trykket på, står ikke der lenger. Se etter, og trykk en gang til.
 choice-none-begins = Ingen av valgene begynner med «{ $text }». Enter velger ingenting.
 record-close = Lukk
 record-delete = Slett (kan angres)
@@ -87,7 +94,10 @@ history-reading = Leser historikken …
 history-none = Ingen endringer ennå.
 history-created = Lagt inn
 history-empty = tomt
-decision-open = Åpne vedtaket
+decision-open = { $voice ->
+    [advises] Åpne rådet
+   *[decides] Åpne vedtaket
+}
 meeting-finalise = Ferdigstill møtet …
 meeting-called-off = { $count ->
     [one] Møtet står som { $state }, men har et vedtak. Rett statusen til møtet, eller flytt saken.
@@ -105,8 +115,10 @@ finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
 meeting-more = Mer om møtet
 meetings-all = Møter
-case-proposal = Forslag til vedtak
-case-decision = Vedtak
+case-decide = { $voice ->
+    [advises] Nytt råd
+   *[decides] Nytt vedtak
+}
 action-finish = Merk som ferdig
 action-reopen = Åpne igjen
 action-overdue = Over fristen
@@ -135,7 +147,7 @@ unit-hours = { $value } timer
 figure-not-stated = Ikke oppgitt
 calculator-all = Kalkulatorer
 calculator-remove = Ta bort
-calculator-add = En til
+calculator-add = Legg til en til
 calculator-defaults = Tall merket «forutsatt» er forutsetninger i priser fra { $year }; skriv over dem der du vet bedre.
 calculator-time = Frigjort tid er ikke penger i budsjettet: i linjene under er den verdsatt til timekostnaden, og verdien er der bare når tiden blir brukt til noe annet.
 calculator-result = Resultat og utregning
@@ -157,15 +169,28 @@ record-more = { $count ->
     [one] og én til
    *[other] og { $count } til
 }
-finalise-meeting-without = { $count ->
-    [one] Saken «{ $first }» har ikke noe vedtak.
-   *[other] { $count } saker har ikke noe vedtak, den første er «{ $first }».
+finalise-meeting-without = { $voice ->
+    [advises] { $count ->
+        [one] Saken «{ $first }» har ikke noe råd.
+       *[other] { $count } saker har ikke noe råd, den første er «{ $first }».
+    }
+   *[decides] { $count ->
+        [one] Saken «{ $first }» har ikke noe vedtak.
+       *[other] { $count } saker har ikke noe vedtak, den første er «{ $first }».
+    }
 }
-finalise-meeting-title = { $count ->
-    [one] Ferdigstille møtet med ett vedtak?
-   *[other] Ferdigstille møtet med { $count } vedtak?
+finalise-meeting-title = { $voice ->
+    [advises] { $count ->
+        [one] Ferdigstille møtet med ett råd?
+       *[other] Ferdigstille møtet med { $count } råd?
+    }
+    [both] Ferdigstille møtet med { $count } vedtak og råd?
+   *[decides] { $count ->
+        [one] Ferdigstille møtet med ett vedtak?
+       *[other] Ferdigstille møtet med { $count } vedtak?
+    }
 }
-place-title = Fil og mappe
+finalise-meeting-confirm = Ferdigstill møtet
 place-text = Denne maskinen har ingen fildialog. Skriv stedet her.
 place-confirm = Bruk dette stedet
 
@@ -344,7 +369,7 @@ group-text = Beskrivelse
 group-more = Annet
 shared-published = i filen { $time }
 shared-checking = kontrollerer filen …
-shared-publishing = publiserer …
+shared-publishing = skriver til filen …
 shared-retrying = filen tar ikke imot nå; prøver igjen
 shared-read-only = skrivebeskyttet
 shared-read-only-told = { $name } kan bare leses, for filen eller mappen er skrivebeskyttet. Det du endrer, lagres på denne maskinen og kommer ikke inn i filen. Lagre en kopi der du har skrivetilgang, og arbeid videre i den.
@@ -379,10 +404,10 @@ snapshots = Tidligere utgaver …
 snapshots-title = Tidligere utgaver på denne maskinen
 snapshots-none = Ingen ennå. Den første tas i dag.
 snapshots-close = Lukk
-snapshot-look = Se inni
+snapshot-look = Vis
 snapshot-restore = Gjenopprett
 snapshot-reason =
-    .daily = dagens første
+    .daily = første lagring den dagen
     .before-migration = før ny utgave
     .before-merge = før sammenslåing
     .before-restore = før gjenoppretting
@@ -391,7 +416,7 @@ snapshot-read-only = Dette er en tidligere utgave, og den kan ikke endres. Gå t
 snapshot-restored = Porteføljen er som den var da, bortsett fra det som er gjort endelig. Det kan angres.
 snapshot-restored-note = Gjenopprettet slik det var { $time }
 snapshot-overtaken = Et annet vindu har endret porteføljen i mellomtiden, så ingenting er gjenopprettet. Her er det nyeste; gjenopprett igjen hvis du fortsatt vil.
-closing-title = Publiserer …
+closing-title = Lagrer i den delte mappen …
 closing-text = Endringene legges i den delte mappen. Lukker du uten å vente, er de lagret på denne maskinen og publiseres neste gang.
 closing-leave = Lukk uten å vente
 repair-offer = «{ $name }» er skadet, men endringsloggen er hel: alt som har vært lagret, kan hentes tilbake i en ny fil ved siden av. Den skadde filen blir som den er.
@@ -422,3 +447,32 @@ history-put-aside = { $field }: foreslått var «{ $value }»; det som ble gjort
 quoted = «{ $text }»
 field-time-kept = { $day }. Feltet har ikke plass til klokkeslett; «{ $words }» er tatt vare på slik du skrev det
 case-other-year = Saksnummeret er fra { $counts }, men møtet er i { $held }.
+dialogue-asks = Fildialog
+    .merge = Velg kopien som skal slås sammen med denne
+    .attach = Velg filen som skal legges ved
+    .take-out = Velg mappen filen skal lagres i
+    .out-to = Velg mappen arkene skal legges i
+    .in-from = Velg mappen med svarene
+    .import = Velg tabellen som skal hentes inn
+    .export = Lagre tabellen
+    .paper = Lagre papiret
+    .open = Åpne en portefølje
+    .new = Hvor skal den nye porteføljen ligge?
+    .copy = Lagre en kopi av porteføljen
+settings = Innstillinger
+    .here = På denne maskinen
+    .portfolio = Porteføljen
+    .language = Språk i vinduet
+    .theme = Utseende
+    .light = Lyst
+    .dark = Mørkt
+    .system = Som systemet
+    .size = Størrelse
+preview-size = Størrelse
+    .smaller = Mindre
+    .larger = Større
+    .fit = Tilpass bredden
+final-advice = Rådet gjort endelig
+    .do = Gjør endelig …
+    .title = Gjøre rådet endelig?
+    .text = Et endelig råd kan ikke endres, slettes eller angres. Rettelser blir nye råd som viser tilbake. Papirene får en kontrollkode.

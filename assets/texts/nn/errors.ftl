@@ -15,8 +15,8 @@ error-date-elsewhere = «{ $field }» ({ $kind }) følgjer datoen til «{ $from 
 error-never-final = «{ $record }» ({ $kind }) kan ikkje gjerast endeleg.
 error-no-such-column = Kolonnen finst ikkje lenger.
 error-still-referred = { $count ->
-    [one] «{ $first }» viser hit. Slett eller flytt den først.
-   *[other] { $count } oppføringar viser hit, den første er «{ $first }». Slett eller flytt dei først.
+    [one] Dette viser hit: «{ $first }» ({ $kind }). Slett eller flytt det først.
+   *[other] { $count } viser hit: { $kinds }. Det første er «{ $first }» ({ $kind }). Slett eller flytt dei først.
 }
 error-no-such-record = Det finst inga oppføring med nøkkelen { $id }.
 error-record-not-there = Oppføringa finst ikkje lenger. Nokon kan ha sletta henne; angre slettinga, eller vel ei anna.
@@ -187,6 +187,7 @@ error-finalise-early = «{ $record }» er { $date }, og i dag er { $today }. Det
 doubt-above = «{ $field }» er meir enn «{ $whole }» ({ $of }). Stemmer det?
 doubt-not-all = «{ $given }» er { $sum }, mindre enn «{ $asked }» ({ $of }). Stemmer det?
 doubt-no-less = «{ $given }» er ikkje mindre enn «{ $asked }». Stemmer det?
+doubt-same-number = Saka «{ $other }» har same nummeret. Stemmer det?
 doubt-ahead = { $date } er ikkje komen enno. Stemmer det?
 doubt-ahead-of = «{ $other }» er { $date }, som ikkje er komen enno. Stemmer det?
 usage-not-a-pair = «{ $argument }» har ikkje forma FELT=VERDI

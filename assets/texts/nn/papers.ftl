@@ -107,6 +107,7 @@ paper-decision = { $voice ->
     [advises] Råd
    *[decides] Vedtak
 }
+paper-case-then = Slik saka stod då dette vart gjort endeleg:
 paper-correction = Retting
 paper-follow-up = Oppfølging
 paper-carried-over = Blir overført til seinare møte
@@ -115,8 +116,8 @@ paper-continues = Oppfølging av sak: { $case }
 paper-yes = Ja
 paper-example = Oppføringa er laga som døme og står ikkje i noka kjelde.
 paper-example-word = døme
-paper-sealed-unnamed = Gjort endeleg { $date }. Kontrollkode { $hash }.
-paper-sealed = Gjort endeleg { $date } av { $by }. Kontrollkode { $hash }.
+paper-sealed-unnamed = Gjort endeleg { $date } kl. { $time }. Kontrollkode { $hash }.
+paper-sealed = Gjort endeleg { $date } kl. { $time } av { $by }. Kontrollkode { $hash }.
 paper-code-of = { $line } Gjeld { $cases }.
 paper-code-use = { $voice ->
     [advises] { $count ->
@@ -203,6 +204,8 @@ paper-advice-log = Logg over råd
     .file = logg-over-råd
 paper-advice-fields = Felt om råd
     .title = Rådet kort
+    .text = Teksten i rådet
+    .date = Dato for rådet
     .agreement = Korleis dei vart samde
     .principle = Prinsipielt råd
     .corrects_id = Rettar råd

@@ -47,6 +47,7 @@ search-words-view = Ord
     .network = kommunar, medlemer, kontaktar, adresser, organisasjon
     .thread = tråd, tidslinje, samanheng, sporing, kvar kjem det frå, opphav
     .merge = uavklart, konfliktar, flett, kopiar
+    .settings = kom i gang, namnet ditt, byt namn, gi nytt namn, endre namn, namnet på nettverket, namn på porteføljen, dokumentspråk, språk i papira, oppsett, utsjånad, skriftstorleik
 search-words-list = Ord
     .filter = filtrere, filter, vis berre, finn i lista, søk i lista, avgrens, utval av rader
     .sort = sortere, sortering, rekkjefølgje, rekkefølge, alfabetisk, stigande, søkkande, ordne

@@ -69,7 +69,7 @@ sheet-cell-similar-any = Fann ikkje «{ $text }» til «{ $column }». Det næra
 sheet-cell-missing-any = Fann ikkje «{ $text }» til «{ $column }». Legg han inn først, eller rett namnet.
 sheet-cell-case-number = «{ $text }» er ikkje eit saksnummer. Skriv til dømes 51/22.
 sheet-cell-conflict = «{ $column }» er endra begge stader sidan fila vart laga: dokumentet har «{ $document }», fila har «{ $file }». Dokumentet gjeld framleis.
-sheet-nothing = ingenting
+sheet-nothing = tomt
 sheet-benefit-number = Gevinst { $number }
 sheet-benefit-twice = «{ $text }» står i rad { $row } òg. Slå radene saman.
 sheet-benefit-sum = Ein av årssummane er for stor til å vere eit beløp i kroner.
@@ -357,4 +357,13 @@ bring-refused = { $count ->
 bring-unchanged = { $count ->
     [one] { $count } rad uendra
    *[other] { $count } rader uendra
+}
+sheet-told-case-number = Saksnummer (berre til lesing)
+sheet-told-body = Organ (berre til lesing)
+sheet-told-meeting-day = Møtedato (berre til lesing)
+sheet-told-access = Offentlegheit (berre til lesing)
+sheet-told-names-exempt = Namngir noko unnateke offentlegheit
+sheet-note-codes = { $count ->
+    [one] Ein kode står i fila som eit tal, utan nullane framfor eller mellomromma, slik rekneark skriv tal. Dokumentet er ikkje endra: { $codes }. Endre feltet i Samstyr om det var meint.
+   *[other] { $count } kodar står i fila som tal, utan nullane framfor eller mellomromma, slik rekneark skriv tal. Dokumentet er ikkje endra: { $codes }. Endre felta i Samstyr om det var meint.
 }

@@ -14,6 +14,7 @@ view = Vising
     .network = Nettverket
     .thread = Frå idé til gevinst
     .merge = Samanslåing
+    .settings = Innstillingar
 start-text = Porteføljen for digitalt samarbeid mellom kommunar: frå idé til vedtak, søknad, prosjekt og gevinst – i éi fil.
 start-open = Opne
 start-new = Ny portefølje
@@ -33,10 +34,12 @@ example-mark = døme
 working = Arbeider …
 dialogue-open = Fildialogen er open, kanskje bak dette vindauget.
 foot-hint = Alt blir lagra med éin gong. Ctrl+Z angrar, men ikkje forbi eit endeleg vedtak.
+foot-hint-past = Dette er ei tidlegare utgåve. Her kan du sjå og leite, men ikkje endre.
 message-dismiss = Ta bort meldinga
 copy-menu = Lagre ein kopi …
 copy-name = { $name } (kopi { $day })
 copy-saved = Kopien er lagra: { $path }
+copy-goes-on = Kopien er lagra, og du arbeider vidare i han: { $path }
 copy-itself = { $path } er porteføljen sjølv. Han blir lagra av seg sjølv; vel eit anna namn eller ei anna mappe for kopien.
 copy-holds-more = { $path } er ein kopi av den same porteføljen, og har endringar som ikkje er her. Han er ikkje rørt. Slå saman med han først, eller vel eit anna namn.
 copy-taken = Kopien er ikkje lagra. { $why } Vel eit anna namn for kopien.
@@ -49,7 +52,10 @@ desktop-gone = { $path } ligg ikkje der lenger.
 desktop-no-program = { $path } kunne ikkje opnast: maskina har ikkje noko program for slike filer, eller det svarte ikkje. Fila ligg der og er heil.
 desktop-no-folder = Mappa til { $path } kunne ikkje visast: maskina har ikkje nokon filhandsamar som svarte. Fila ligg der og er heil.
 message-exported = Lagra i { $path }
-message-deleted = «{ $record }» er sletta.
+message-deleted = { $count ->
+    [0] «{ $record }» er sletta.
+   *[other] «{ $record }» er sletta – { $count } til vart òg sletta.
+}
 message-undone = Angra: { $step }
 message-redone = Gjort om: { $step }
 search = Søk
@@ -62,6 +68,7 @@ typed-nowhere = Det du skreiv, kom ikkje inn nokon stad. Klikk på feltet eller 
 record-overview = Oversikt
     .municipality = Vis oversikta for kommunen
     .body = Vis oversikta for utvalet
+pressed-gone = Sida vart ei anna med det du skreiv, og det du trykte på, står ikkje der lenger. Sjå etter, og trykk ein gong til.
 choice-none-begins = Ingen av vala byrjar med «{ $text }». Enter vel ingenting.
 record-close = Lukk
 record-delete = Slett (kan angrast)
@@ -87,7 +94,10 @@ history-reading = Les historikken …
 history-none = Ingen endringar enno.
 history-created = Lagt inn
 history-empty = tomt
-decision-open = Opne vedtaket
+decision-open = { $voice ->
+    [advises] Opne rådet
+   *[decides] Opne vedtaket
+}
 meeting-finalise = Ferdigstill møtet …
 meeting-called-off = { $count ->
     [one] Møtet står som { $state }, men har eit vedtak. Rett statusen til møtet, eller flytt saka.
@@ -105,8 +115,10 @@ finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
 meeting-more = Meir om møtet
 meetings-all = Møte
-case-proposal = Framlegg til vedtak
-case-decision = Vedtak
+case-decide = { $voice ->
+    [advises] Nytt råd
+   *[decides] Nytt vedtak
+}
 action-finish = Merk som ferdig
 action-reopen = Opne igjen
 action-overdue = Over fristen
@@ -135,7 +147,7 @@ unit-hours = { $value } timar
 figure-not-stated = Ikkje oppgitt
 calculator-all = Kalkulatorar
 calculator-remove = Ta bort
-calculator-add = Ein til
+calculator-add = Legg til ein til
 calculator-defaults = Tal merkte «føresett» er føresetnader i prisar frå { $year }; skriv over dei der du veit betre.
 calculator-time = Frigjord tid er ikkje pengar i budsjettet: i linjene under er ho verdsett til timekostnaden, og verdien er der berre når tida blir brukt til noko anna.
 calculator-result = Resultat og utrekning
@@ -157,15 +169,28 @@ record-more = { $count ->
     [one] og éin til
    *[other] og { $count } til
 }
-finalise-meeting-without = { $count ->
-    [one] Saka «{ $first }» har ikkje noko vedtak.
-   *[other] { $count } saker har ikkje noko vedtak, den første er «{ $first }».
+finalise-meeting-without = { $voice ->
+    [advises] { $count ->
+        [one] Saka «{ $first }» har ikkje noko råd.
+       *[other] { $count } saker har ikkje noko råd, den første er «{ $first }».
+    }
+   *[decides] { $count ->
+        [one] Saka «{ $first }» har ikkje noko vedtak.
+       *[other] { $count } saker har ikkje noko vedtak, den første er «{ $first }».
+    }
 }
-finalise-meeting-title = { $count ->
-    [one] Ferdigstille møtet med eitt vedtak?
-   *[other] Ferdigstille møtet med { $count } vedtak?
+finalise-meeting-title = { $voice ->
+    [advises] { $count ->
+        [one] Ferdigstille møtet med eitt råd?
+       *[other] Ferdigstille møtet med { $count } råd?
+    }
+    [both] Ferdigstille møtet med { $count } vedtak og råd?
+   *[decides] { $count ->
+        [one] Ferdigstille møtet med eitt vedtak?
+       *[other] Ferdigstille møtet med { $count } vedtak?
+    }
 }
-place-title = Fil og mappe
+finalise-meeting-confirm = Ferdigstill møtet
 place-text = Denne maskina har ingen fildialog. Skriv staden her.
 place-confirm = Bruk denne staden
 
@@ -344,7 +369,7 @@ group-text = Skildring
 group-more = Anna
 shared-published = i fila { $time }
 shared-checking = kontrollerer fila …
-shared-publishing = publiserer …
+shared-publishing = skriv til fila …
 shared-retrying = fila tek ikkje imot no; prøver att
 shared-read-only = skriveverna
 shared-read-only-told = { $name } kan berre lesast, for fila eller mappa er skriveverna. Det du endrar, blir lagra på denne maskina og kjem ikkje inn i fila. Lagre ein kopi der du har skrivetilgang, og arbeid vidare i han.
@@ -379,10 +404,10 @@ snapshots = Tidlegare utgåver …
 snapshots-title = Tidlegare utgåver på denne maskina
 snapshots-none = Ingen enno. Den første blir teken i dag.
 snapshots-close = Lukk
-snapshot-look = Sjå inni
+snapshot-look = Vis
 snapshot-restore = Gjenopprett
 snapshot-reason =
-    .daily = den første i dag
+    .daily = første lagring den dagen
     .before-migration = før ny utgåve
     .before-merge = før samanslåing
     .before-restore = før gjenoppretting
@@ -391,7 +416,7 @@ snapshot-read-only = Dette er ei tidlegare utgåve, og ho kan ikkje endrast. Gå
 snapshot-restored = Porteføljen er som han var då, bortsett frå det som er gjort endeleg. Det kan angrast.
 snapshot-restored-note = Gjenoppretta slik det var { $time }
 snapshot-overtaken = Eit anna vindauge har endra porteføljen i mellomtida, så ingenting er gjenoppretta. Her er det nyaste; gjenopprett igjen om du framleis vil.
-closing-title = Publiserer …
+closing-title = Lagrar i den delte mappa …
 closing-text = Endringane blir lagde i den delte mappa. Lukkar du utan å vente, er dei lagra på denne maskina og blir publiserte neste gong.
 closing-leave = Lukk utan å vente
 repair-offer = «{ $name }» er skadd, men endringsloggen er heil: alt som har vore lagra, kan hentast tilbake i ei ny fil ved sida av. Den skadde fila blir som ho er.
@@ -422,3 +447,32 @@ history-put-aside = { $field }: føreslått var «{ $value }»; det som vart gjo
 quoted = «{ $text }»
 field-time-kept = { $day }. Feltet har ikkje plass til klokkeslett; «{ $words }» er teke vare på slik du skreiv det
 case-other-year = Saksnummeret er frå { $counts }, men møtet er i { $held }.
+dialogue-asks = Fildialog
+    .merge = Vel kopien som skal slåast saman med denne
+    .attach = Vel fila som skal leggjast ved
+    .take-out = Vel mappa fila skal lagrast i
+    .out-to = Vel mappa arka skal leggjast i
+    .in-from = Vel mappa med svara
+    .import = Vel tabellen som skal hentast inn
+    .export = Lagre tabellen
+    .paper = Lagre papiret
+    .open = Opne ein portefølje
+    .new = Kvar skal den nye porteføljen liggje?
+    .copy = Lagre ein kopi av porteføljen
+settings = Innstillingar
+    .here = På denne maskina
+    .portfolio = Porteføljen
+    .language = Språk i vindauget
+    .theme = Utsjånad
+    .light = Lyst
+    .dark = Mørkt
+    .system = Som systemet
+    .size = Storleik
+preview-size = Storleik
+    .smaller = Mindre
+    .larger = Større
+    .fit = Tilpass breidda
+final-advice = Rådet gjort endeleg
+    .do = Gjer endeleg …
+    .title = Gjere rådet endeleg?
+    .text = Eit endeleg råd kan ikkje endrast, slettast eller angrast. Rettingar blir nye råd som viser attende. Papira får ein kontrollkode.

@@ -7,6 +7,7 @@ use super::{DocumentAction, DocumentJob, DocumentNews, Opening, Parting, Sitting
 use crate::app::dialogues::Dialogue;
 use crate::app::messages::Written;
 use crate::app::route::{Route, View};
+use crate::app::shared::Shared;
 use crate::app::steps::Now;
 use crate::app::{App, Open};
 use crate::model::local_time;
@@ -21,10 +22,10 @@ impl App {
         }
         match action {
             DocumentAction::ChooseOpen => {
-                self.choose(Dialogue::open_document(), DocumentAction::Open);
+                self.choose("open", Dialogue::open_document(), DocumentAction::Open);
             }
             DocumentAction::ChooseNew => {
-                self.choose(Dialogue::save_document(), DocumentAction::New);
+                self.choose("new", Dialogue::save_document(), DocumentAction::New);
             }
             DocumentAction::Open(path) => {
                 self.settle();
@@ -131,7 +132,7 @@ impl App {
         let day = local_time::today().format("%Y-%m-%d").to_string();
         let name =
             self.texts().with("copy-name", &[("name", &stem.unwrap_or_default()), ("day", &day)]);
-        self.choose(Dialogue::save_copy(&name), DocumentAction::SaveCopy);
+        self.choose("copy", Dialogue::save_copy(&name), DocumentAction::SaveCopy);
     }
 
     fn open_example(&mut self) {
@@ -175,10 +176,12 @@ impl App {
 
     /// A copy lies there. Of a file that can only be read it is made to go on in it.
     fn copy_saved(&mut self, path: PathBuf, goes_on: bool) {
+        let goes_on = goes_on || self.open.as_ref().is_some_and(|o| o.shared == Shared::ReadOnly);
         if goes_on {
             self.act_on_document(DocumentAction::Open(path.clone()));
         }
-        self.tell_of_file(Message::new("copy-saved"), Written::shown(path));
+        let told = if goes_on { "copy-goes-on" } else { "copy-saved" };
+        self.tell_of_file(Message::new(told), Written::shown(path));
     }
 
     fn opened(&mut self, path: PathBuf, now: Now, sitting: Sitting) {

@@ -34,7 +34,7 @@ impl App {
                     let shown = Shown(portfolio);
                     let then =
                         move |path| PaperAction::Write(shown.clone(), wanted.clone(), format, path);
-                    self.choose(dialogue, then);
+                    self.choose("paper", dialogue, then);
                 }
             }
             PaperAction::Write(Shown(portfolio), wanted, format, path) => {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Consequence;
 use crate::model::about::Borrowed;
-use crate::model::doubt::doubts;
+use crate::model::doubt::{Against, doubts};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::rules::pairs_out_of_order;
@@ -40,7 +40,10 @@ pub(super) fn doubtful(
 
 fn doubtful_of(portfolio: &Portfolio, id: RecordId) -> Vec<Consequence> {
     let Some(record) = portfolio.record(id) else { return Vec::new() };
-    doubts(portfolio, record, None).map(|doubt| Consequence::Doubtful(id, doubt)).collect()
+    // Two cases with one number are a consequence of their own.
+    let doubts = doubts(portfolio, record, None);
+    let doubts = doubts.filter(|doubt| !matches!(doubt.against, Against::SameNumber(_)));
+    doubts.map(|doubt| Consequence::Doubtful(id, doubt)).collect()
 }
 
 /// What is found of touched records afterwards and was not before.

@@ -1,12 +1,14 @@
 //! The paper itself, block by block, and its footer.
 
+use super::boxes;
 use super::drawings::Drawings;
+use super::facts;
 use super::numbering::Numbering;
-use super::tables::{self, Piece};
+use super::tables;
 use super::text::{Paragraph, run, spoken};
 use super::xml::{Attributes, Xml};
-use crate::export::look::{Frame, LOOK, page};
-use crate::export::together::{self, Ends};
+use crate::export::look::{LOOK, page};
+use crate::export::together::{self, FEWEST_ROWS};
 use crate::export::widths::Widths;
 use crate::report::outline::{Block, Outline, Words};
 use crate::report::prose::one_line;
@@ -63,82 +65,77 @@ fn head(xml: &mut Xml, outline: &Outline) {
             run(xml, Some("Mark"), &format!("\u{a0}{}\u{a0}", one_line(mark)));
         }
     });
-    Paragraph::new("Title").line(xml, &outline.title);
-    Paragraph::new("Subtitle").line(xml, &outline.subtitle);
+    // The line under both is that of the last.
+    match outline.subtitle.one_line().is_empty() {
+        true => Paragraph::new("TitleAlone").line(xml, &outline.title),
+        false => {
+            Paragraph::new("Title").line(xml, &outline.title);
+            Paragraph::new("Subtitle").line(xml, &outline.subtitle);
+        }
+    }
 }
 
 fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline, drawings: &Drawings) {
     let widths = Widths::of(outline);
-    let all: Vec<(&Block, bool)> = outline.blocks.iter().zip(together::kept(outline)).collect();
-    let mut is_bound = false;
+    let kept = together::kept(outline);
+    let mut is_loose = false;
     let mut drawn = 0;
-    let mut rest = all.as_slice();
-    while let Some((block, _)) = rest.first() {
-        let held = if outline.across { 0 } else { held(rest) };
-        let (these, others) = rest.split_at(held.max(1));
-        if is_table(block) {
-            tables::gap(xml, is_bound);
+    for (at, (block, kept)) in outline.blocks.iter().zip(kept).enumerate() {
+        is_loose =
+            is_below_a_long_table(outline.blocks.get(..at).unwrap_or_default(), is_loose, block);
+        let keep = !is_loose && (kept || leads_on(block, outline.blocks.get(at + 1)));
+        let is_whole = !is_loose && together::is_whole(block, keep);
+        if let Block::Drawing { content: _, alt } = block {
+            let place = Paragraph::new("BodyText").kept(keep);
+            place.write(xml, |xml| drawings.write(xml, drawn, alt));
+            drawn += 1;
         }
-        is_bound = these.last().is_some_and(|(_, kept)| *kept);
-        let ends = these.first().and_then(|(block, kept)| together::ends_of(block, *kept));
-        match (these, &ends) {
-            ([(Block::Drawing { content: _, alt }, kept)], None) => {
-                let place = Paragraph::new("BodyText").kept(*kept);
-                place.write(xml, |xml| drawings.write(xml, drawn, alt));
-                drawn += 1;
-            }
-            ([one], None) => write_block(xml, numbering, &widths, *one),
-            (several, _) => tables::held(xml, |xml| {
-                if let Some(ends) = &ends {
-                    beginning(xml, numbering, block, ends);
-                }
-                tables::whole(xml, is_bound, |xml| {
-                    let mut is_bound = false;
-                    for (block, kept) in several {
-                        tables::gap(xml, is_bound);
-                        write_block(xml, numbering, &widths, (block, *kept));
-                        is_bound = *kept;
-                    }
-                });
-            }),
-        }
-        rest = others;
+        write_block(xml, numbering, &widths, (block, keep, is_whole));
     }
     // A paper may not end in a table.
     tables::end(xml);
 }
 
-/// How many tables from the first on are to stay on one page, none of them going over a page break; of the first, its
-/// end may be what stays. Not every word processor keeps a table with the next one; all keep what stands in one row.
-fn held(blocks: &[(&Block, bool)]) -> usize {
-    let is_held = |(at, (block, kept)): &(usize, &(&Block, bool))| {
-        let is_whole = together::is_whole(block, *kept);
-        let has_end = || *at == 0 && together::ends_of(block, *kept).is_some();
-        is_table(block) && (is_whole || has_end())
-    };
-    let tables = blocks.iter().enumerate().take_while(is_held).count();
-    let bound = blocks.iter().take_while(|(_, kept)| *kept).count();
-    tables.min(bound + 1)
-}
-
-/// Whether a block is a table of the file: two with nothing between them would be one.
-fn is_table(block: &Block) -> bool {
+/// Whether a block stands below the headings behind a long table, up to what was proposed there. Of what stays together
+/// and begins so, Writer leaves the first paragraphs behind, the headings alone: there the page breaks where it may.
+fn is_below_a_long_table(before: &[Block], is_loose: bool, block: &Block) -> bool {
+    let is_long =
+        |block: &Block| matches!(block, Block::Table(table) if table.rows.len() > FEWEST_ROWS);
     match block {
-        Block::Facts { .. } | Block::Quote { .. } | Block::Table(_) => true,
-        Block::Heading { .. }
-        | Block::Paragraph { .. }
-        | Block::Note { .. }
-        | Block::Label { .. }
+        Block::Heading { .. } => is_loose || before.last().is_some_and(is_long),
+        Block::Paragraph { .. } | Block::Note { .. } | Block::Facts { .. } => is_loose,
+        Block::Label { .. }
+        | Block::Quote { .. }
+        | Block::Table(_)
         | Block::Drawing { .. }
         | Block::Signatures { .. } => false,
     }
+}
+
+/// Whether a block stays with the next one though other formats need not be told: a remark belongs to what it is
+/// about, and lines to sign on to what is signed.
+fn leads_on(block: &Block, next: Option<&Block>) -> bool {
+    let is_next = match next {
+        Some(Block::Note { .. } | Block::Signatures { .. }) => true,
+        Some(
+            Block::Heading { .. }
+            | Block::Paragraph { .. }
+            | Block::Label { .. }
+            | Block::Facts { .. }
+            | Block::Quote { .. }
+            | Block::Table(_)
+            | Block::Drawing { .. },
+        )
+        | None => false,
+    };
+    is_next && together::is_whole(block, true) || matches!(next, Some(Block::Signatures { .. }))
 }
 
 fn write_block(
     xml: &mut Xml,
     numbering: &mut Numbering,
     widths: &Widths,
-    (block, keep): (&Block, bool),
+    (block, keep, is_whole): (&Block, bool, bool),
 ) {
     let paragraph = |style| Paragraph::new(style).kept(keep);
     match block {
@@ -147,11 +144,12 @@ fn write_block(
         Block::Note { text } => paragraph("Note").prose(xml, numbering, text),
         Block::Label { text } => paragraph("Label").line(xml, text),
         Block::Facts { rows } => {
-            tables::facts(xml, numbering, (rows, together::is_whole(block, keep)), keep);
+            facts::facts(xml, numbering, (rows, is_whole), keep);
         }
-        Block::Quote { .. } => quote(xml, numbering, block, keep),
+        Block::Quote { .. } => boxes::quote(xml, numbering, block, keep),
         Block::Table(table) => {
-            tables::table(xml, numbering, (table, widths.of_table(table)), keep);
+            let widths = widths.of_table(table);
+            tables::table(xml, numbering, (table, widths), (is_whole, keep));
         }
         Block::Signatures { place, signers } => tables::signatures(xml, place, signers),
         // Drawings have numbers, and are written where these are counted.
@@ -166,42 +164,6 @@ fn heading(xml: &mut Xml, level: u8, number: Option<&str>, text: &Words) {
         None => text.one_line(),
     };
     Paragraph::new(style).write(xml, |xml| spoken(xml, text, &line));
-}
-
-/// A label and the text under it, in a box of one cell: whoever goes on writing stays in it, and its bar has
-/// no holes however far in a point stands. Of a text that goes over a page break, the end alone.
-fn quote(xml: &mut Xml, numbering: &mut Numbering, block: &Block, keep: bool) {
-    let Block::Quote { label, text, strong } = block else { return };
-    let (look, label_style, style) = look_of(*strong);
-    let is_short = together::is_whole(block, keep);
-    let body = Paragraph { keep_with_next: is_short, keep_last: keep, ..Paragraph::new(style) };
-    tables::boxed(xml, |xml| match together::ends_of(block, keep) {
-        None => tables::framed(xml, look, (Piece::Whole, is_short), |xml| {
-            Paragraph::new(label_style).text(xml, label);
-            body.prose(xml, numbering, text);
-        }),
-        Some(ends) => tables::framed(xml, look, (Piece::End, true), |xml| {
-            body.kept(true).rest(xml, numbering, (text, &ends.last));
-        }),
-    });
-}
-
-/// The label and all but the end of a text that goes over a page break.
-fn beginning(xml: &mut Xml, numbering: &mut Numbering, block: &Block, ends: &Ends) {
-    let Block::Quote { label, text, strong } = block else { return };
-    let (look, label_style, style) = look_of(*strong);
-    tables::framed(xml, look, (Piece::Beginning, false), |xml| {
-        Paragraph::new(label_style).text(xml, label);
-        Paragraph::new(style).parts(xml, numbering, (text, &ends.before));
-    });
-}
-
-/// The frame of a text that is set apart, and the styles of its label and of itself.
-fn look_of(strong: bool) -> (&'static Frame, &'static str, &'static str) {
-    match strong {
-        true => (&LOOK.decided, "IntenseQuoteLabel", "IntenseQuote"),
-        false => (&LOOK.proposed, "QuoteLabel", "Quote"),
-    }
 }
 
 fn section(xml: &mut Xml, across: bool) {

@@ -2,6 +2,8 @@
 
 use chrono::SecondsFormat;
 
+use super::boxes::{self, PAPER, POINT};
+use super::facts;
 use super::xml::{Attributes, Xml};
 use crate::export::look::{LOOK, eighths, text_width};
 use crate::report::outline::Outline;
@@ -26,6 +28,9 @@ const STYLES: &str = include_str!("styles.xml");
 
 const SETTINGS: &str = include_str!("settings.xml");
 
+/// Where the line for place and date ends.
+const PLACE_LINE: u32 = 5400;
+
 /// Stands in the parts for the language of the paper.
 const LANGUAGE: &str = "{language}";
 
@@ -40,11 +45,17 @@ const PROPERTY_NAMESPACES: Attributes = &[
 pub fn styles(outline: &Outline) -> String {
     let lengths = [
         ("{text_width}", text_width(outline)),
-        ("{label_gap}", LOOK.label_gap),
-        ("{box_left}", LOOK.box_left),
-        ("{box_right}", LOOK.box_right),
-        ("{box_top}", LOOK.box_top),
-        ("{box_bottom}", LOOK.box_bottom),
+        ("{fact_indent}", facts::INDENT),
+        ("{box_around}", boxes::AROUND),
+        ("{box_indent}", boxes::INDENT),
+        ("{box_left}", LOOK.box_left / POINT),
+        ("{box_right}", LOOK.box_right / POINT),
+        ("{box_right_indent}", LOOK.box_right),
+        ("{box_top}", LOOK.box_top / POINT),
+        ("{decided_bar}", eighths(LOOK.decided.bar)),
+        ("{proposed_bar}", eighths(LOOK.proposed.bar)),
+        ("{frame_inset}", 4 * POINT + LOOK.line),
+        ("{place_line}", PLACE_LINE),
         ("{cell_x}", LOOK.cell_x),
         ("{cell_y}", LOOK.cell_y),
         ("{hair}", eighths(LOOK.hair)),
@@ -56,6 +67,10 @@ pub fn styles(outline: &Outline) -> String {
         ("{muted}", LOOK.muted),
         ("{accent}", LOOK.accent),
         ("{rule}", LOOK.rule),
+        ("{decided}", LOOK.decided.colour),
+        ("{proposed}", LOOK.proposed.colour),
+        ("{decided_shade}", LOOK.decided.shade.unwrap_or(PAPER)),
+        ("{proposed_shade}", LOOK.proposed.shade.unwrap_or(PAPER)),
     ];
     let styles = STYLES.replace(LANGUAGE, language(outline));
     let styles = colours.iter().fold(styles, |styles, (mark, colour)| styles.replace(mark, colour));

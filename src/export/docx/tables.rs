@@ -1,18 +1,13 @@
-//! What stands in columns: facts, tables, lines to sign on.
+//! What stands in columns: tables, lines to sign on.
 
+use super::boxes;
 use super::numbering::Numbering;
-use super::text::{Paragraph, spoken};
+use super::text::{Paragraph, run, spoken};
 use super::xml::{Attributes, Xml};
 use crate::export::look::{Frame, LOOK, TEXT_WIDTH, eighths};
-use crate::export::together::LONG_CELL;
+use crate::export::together::{self, LONG_CELL};
 use crate::export::widths;
 use crate::report::outline::{Signer, Table, Words};
-
-/// The column of labels with the gap to the texts.
-const LABEL_WIDTH: u32 = LOOK.label + LOOK.label_gap;
-
-/// So many strokes make the line for place and date.
-const PLACE_LINE: usize = 36;
 
 /// Ends a table: two with nothing between them would be one. With `keep`, what follows is on its page.
 pub(crate) fn gap(xml: &mut Xml, keep: bool) {
@@ -28,62 +23,12 @@ pub(crate) fn end(xml: &mut Xml) {
     }
 }
 
-/// A table that nobody sees, whose `rows` hold others.
-pub(crate) fn held(xml: &mut Xml, rows: impl FnOnce(&mut Xml)) {
-    let width: Attributes = &[("w:w", &TEXT_WIDTH), ("w:type", &"dxa")];
-    let nothing: Attributes = &[("w:w", &0), ("w:type", &"dxa")];
-    xml.element("w:tbl", &[], |xml| {
-        xml.element("w:tblPr", &[], |xml| {
-            xml.empty("w:tblW", width);
-            xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
-            xml.element("w:tblCellMar", &[], |xml| {
-                ["w:left", "w:right"].iter().for_each(|edge| xml.empty(edge, nothing));
-            });
-        });
-        xml.element("w:tblGrid", &[], |xml| xml.empty("w:gridCol", &[("w:w", &TEXT_WIDTH)]));
-        rows(xml);
-    });
-}
-
-/// Tables in a row that goes over no page break. With `keep`, what follows is on its page.
-pub(crate) fn whole(xml: &mut Xml, keep: bool, inside: impl FnOnce(&mut Xml)) {
-    row(xml, RowSort::Plain, |xml| {
-        cell(xml, TEXT_WIDTH, |xml| {
-            inside(xml);
-            // A cell may not end in a table.
-            Paragraph::new("End").kept(keep).write(xml, |_| {});
-        });
-    });
-}
-
-/// Labels and what belongs to them.
-pub(crate) fn facts(
-    xml: &mut Xml,
-    numbering: &mut Numbering,
-    (rows, is_short): (&[(String, Words)], bool),
-    keep: bool,
-) {
-    let widths = [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH];
-    let look = TableLook { first_column: true, ..TableLook::plain("Facts") };
-    look.write(xml, &widths, rows.len(), |xml| {
-        for (index, (label, text)) in rows.iter().enumerate() {
-            let is_last = index + 1 == rows.len();
-            let paragraph =
-                |style| Paragraph::new(style).kept((is_short && !is_last) || (keep && is_last));
-            row(xml, RowSort::of([text]), |xml| {
-                cell(xml, widths[0], |xml| paragraph("FactLabel").text(xml, label));
-                cell(xml, widths[1], |xml| paragraph("FactText").prose(xml, numbering, text));
-            });
-        }
-    });
-}
-
 /// A table with a header row that is repeated on each page.
 pub(crate) fn table(
     xml: &mut Xml,
     numbering: &mut Numbering,
     (table, widths): (&Table, &[u32]),
-    keep: bool,
+    (is_whole, keep): (bool, bool),
 ) {
     let names_rows = table.columns.first().is_some_and(|column| column.names_rows);
     let look = TableLook {
@@ -101,7 +46,8 @@ pub(crate) fn table(
         });
         let nothing = Words::default();
         for (number, cells) in table.rows.iter().enumerate() {
-            let keep = keep && number + 1 == table.rows.len();
+            let is_last = number + 1 == table.rows.len();
+            let keep = if is_last { keep } else { is_whole };
             row(xml, RowSort::of(cells), |xml| {
                 for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
                     let words = cells.get(index).unwrap_or(&nothing);
@@ -110,63 +56,6 @@ pub(crate) fn table(
                 }
             });
         }
-    });
-}
-
-/// A box of cells below each other, which `cells` writes.
-pub(crate) fn boxed(xml: &mut Xml, cells: impl FnOnce(&mut Xml)) {
-    TableLook::plain("QuoteBox").write(xml, &[TEXT_WIDTH], 1, cells);
-}
-
-/// What of a text stands in a cell.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Piece {
-    Whole,
-    /// All but its end, which stands below.
-    Beginning,
-    End,
-}
-
-/// A cell of a box in its frame, which goes over a page break unless it is short.
-pub(in crate::export) fn framed(
-    xml: &mut Xml,
-    frame: &Frame,
-    (piece, is_short): (Piece, bool),
-    inside: impl FnOnce(&mut Xml),
-) {
-    let sort = if is_short { RowSort::Plain } else { RowSort::Long };
-    row(xml, sort, |xml| {
-        xml.element("w:tc", &[], |xml| {
-            xml.element("w:tcPr", &[], |xml| {
-                xml.empty("w:tcW", &[("w:w", &TEXT_WIDTH), ("w:type", &"dxa")]);
-                xml.element("w:tcBorders", &[], |xml| {
-                    border(xml, "w:left", frame.bar, frame.colour)
-                });
-                if let Some(shade) = frame.shade {
-                    let fill: Attributes =
-                        &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &shade)];
-                    xml.empty("w:shd", fill);
-                }
-                // The frame goes on between the two.
-                let (top, bottom) = match piece {
-                    Piece::Whole => (LOOK.box_top, LOOK.box_bottom),
-                    Piece::Beginning => (LOOK.box_top, 0),
-                    Piece::End => (0, LOOK.box_bottom),
-                };
-                let edges = [
-                    ("w:top", top),
-                    ("w:left", LOOK.box_left),
-                    ("w:bottom", bottom),
-                    ("w:right", LOOK.box_right),
-                ];
-                xml.element("w:tcMar", &[], |xml| {
-                    edges.iter().for_each(|(edge, room)| {
-                        xml.empty(edge, &[("w:w", room), ("w:type", &"dxa")]);
-                    });
-                });
-            });
-            inside(xml);
-        });
     });
 }
 
@@ -179,32 +68,63 @@ fn border(xml: &mut Xml, edge: &str, line: u32, colour: &str) {
 }
 
 /// A table that somebody typed into a text, set in so far as the point that it stands in.
-pub(crate) fn typed(
+pub(super) fn typed(
+    xml: &mut Xml,
+    words: &Words,
+    rows: (&[Vec<String>], bool),
+    (width, indent): (u32, u32),
+) {
+    let look = TableLook { indent, ..TableLook::plain("PaperTable") };
+    write_typed(xml, words, rows, (&look, width.saturating_sub(indent)));
+}
+
+/// The same within a box, whose bar and shade go on beside and behind it.
+pub(super) fn in_box(
+    xml: &mut Xml,
+    words: &Words,
+    rows: (&[Vec<String>], bool),
+    frame: &'static Frame,
+) {
+    let look = TableLook { frame: Some(frame), ..TableLook::plain("PaperTable") };
+    write_typed(xml, words, rows, (&look, TEXT_WIDTH));
+}
+
+fn write_typed(
     xml: &mut Xml,
     words: &Words,
     (rows, has_head): (&[Vec<String>], bool),
-    (width, indent): (u32, u32),
+    (look, width): (&TableLook<'_>, u32),
 ) {
     let columns = rows.first().map_or(0, Vec::len);
-    let widths = widths::of_rows(rows, width.saturating_sub(indent));
+    let bar = look.frame.map_or(0, |_| boxes::INDENT);
+    let mut widths = widths::of_rows(rows, width.saturating_sub(bar));
+    widths.iter_mut().take(1).for_each(|width| *width += bar);
     let figures = widths::of_figures(rows, has_head);
+    // What the rows are of: their names, where they have any.
+    let names_rows = figures.first() == Some(&false);
+    let caption = rows.first().map(|row| row.join(", ")).unwrap_or_default();
     let look = TableLook {
-        indent,
         first_row: has_head,
-        first_column: !has_head,
-        ..TableLook::plain("PaperTable")
+        first_column: names_rows || !has_head,
+        summary: &caption,
+        ..*look
     };
     look.write(xml, &widths, columns, |xml| {
         for (index, cells) in rows.iter().enumerate() {
             let is_head = has_head && index == 0;
+            // A short one stays on one page.
+            let keep = rows.len() <= together::FEW_ROWS && index + 1 < rows.len();
             let (sort, style) = match is_head {
                 true => (RowSort::Header, "TableHead"),
                 false => (RowSort::Plain, "TableText"),
             };
             row(xml, sort, |xml| {
-                for ((text, width), right) in cells.iter().zip(&widths).zip(&figures) {
-                    let body = Paragraph { right: *right, ..Paragraph::new(style) };
-                    cell(xml, *width, |xml| body.write(xml, |xml| spoken(xml, words, text)));
+                let cells = cells.iter().zip(&widths).zip(&figures).enumerate();
+                for (column, ((text, width), right)) in cells {
+                    let body = Paragraph { right: *right, ..Paragraph::new(style) }.kept(keep);
+                    let edge = look.frame.map(|frame| Edge::Box { frame, first: column == 0 });
+                    let inside = |xml: &mut Xml| body.write(xml, |xml| spoken(xml, words, text));
+                    write_cell(xml, *width, edge, inside);
                 }
             });
         }
@@ -213,8 +133,8 @@ pub(crate) fn typed(
 
 /// A line for place and date, then room to sign in, a rule, and under it who signs.
 pub(crate) fn signatures(xml: &mut Xml, place: &str, signers: &[Signer]) {
-    let line = format!("{place} {}", "_".repeat(PLACE_LINE));
-    Paragraph::new("SignaturePlace").text(xml, &line);
+    // The line is that of the tab.
+    Paragraph::new("SignaturePlace").write(xml, |xml| run(xml, None, &format!("{place} \t")));
     let count = u32::try_from(signers.len()).unwrap_or(u32::MAX);
     let gutters = LOOK.gutter.saturating_mul(count.saturating_sub(1));
     let width = TEXT_WIDTH.saturating_sub(gutters).checked_div(count).unwrap_or_default().max(1);
@@ -236,7 +156,7 @@ pub(crate) fn signatures(xml: &mut Xml, place: &str, signers: &[Signer]) {
         });
         row(xml, RowSort::Plain, |xml| {
             for (width, signer) in &columns {
-                write_cell(xml, *width, signer.is_some(), |xml| {
+                write_cell(xml, *width, signer.map(|_| Edge::Ruled), |xml| {
                     let paragraph = Paragraph::new("Signature");
                     match signer {
                         Some(signer) => {
@@ -261,12 +181,14 @@ struct TableLook<'a> {
     first_row: bool,
     first_column: bool,
     summary: &'a str,
+    /// The box that it stands in.
+    frame: Option<&'static Frame>,
 }
 
 impl TableLook<'_> {
     /// One without heads and words of its own.
     const fn plain(style: &'static str) -> Self {
-        Self { style, indent: 0, first_row: false, first_column: false, summary: "" }
+        Self { style, indent: 0, first_row: false, first_column: false, summary: "", frame: None }
     }
 
     /// Writes the table; one that holds nothing is not written, as it would break the file.
@@ -298,6 +220,8 @@ impl TableLook<'_> {
         xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
         xml.value("w:tblLook", format!("{look:04X}"));
         if !self.summary.is_empty() {
+            // A name by which a table is found, and what it shows for those who cannot see it.
+            xml.value("w:tblCaption", self.summary);
             xml.value("w:tblDescription", self.summary);
         }
     }
@@ -340,17 +264,44 @@ fn row(xml: &mut Xml, sort: RowSort, cells: impl FnOnce(&mut Xml)) {
 }
 
 fn cell(xml: &mut Xml, width: u32, inside: impl FnOnce(&mut Xml)) {
-    write_cell(xml, width, false, inside);
+    write_cell(xml, width, None, inside);
 }
 
-fn write_cell(xml: &mut Xml, width: u32, ruled: bool, inside: impl FnOnce(&mut Xml)) {
+/// What a cell has at its edges beyond those of its table.
+#[derive(Clone, Copy)]
+enum Edge {
+    /// A line to sign on.
+    Ruled,
+    /// The bar and the shade of the box around, the bar at the first of a row.
+    Box { frame: &'static Frame, first: bool },
+}
+
+fn write_cell(xml: &mut Xml, width: u32, edge: Option<Edge>, inside: impl FnOnce(&mut Xml)) {
     xml.element("w:tc", &[], |xml| {
         xml.element("w:tcPr", &[], |xml| {
             xml.empty("w:tcW", &[("w:w", &width), ("w:type", &"dxa")]);
-            if ruled {
-                xml.element("w:tcBorders", &[], |xml| border(xml, "w:top", LOOK.line, LOOK.muted));
+            match edge {
+                None => {}
+                Some(Edge::Ruled) => xml.element("w:tcBorders", &[], |xml| {
+                    border(xml, "w:top", LOOK.line, LOOK.muted);
+                }),
+                Some(Edge::Box { frame, first }) => in_frame(xml, frame, first),
             }
         });
         inside(xml);
     });
+}
+
+fn in_frame(xml: &mut Xml, frame: &Frame, is_first: bool) {
+    if is_first {
+        xml.element("w:tcBorders", &[], |xml| border(xml, "w:left", frame.bar, frame.colour));
+    }
+    if let Some(shade) = frame.shade {
+        let fill: Attributes = &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &shade)];
+        xml.empty("w:shd", fill);
+    }
+    if is_first {
+        let room: Attributes = &[("w:w", &boxes::INDENT), ("w:type", &"dxa")];
+        xml.element("w:tcMar", &[], |xml| xml.empty("w:left", room));
+    }
 }

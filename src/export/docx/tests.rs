@@ -1,4 +1,5 @@
-mod points;
+mod boxes;
+mod lists;
 mod tables;
 
 use std::io::Read as _;
@@ -185,80 +186,6 @@ fn figures_keep_their_room_where_there_is_none_for_every_word() {
 }
 
 #[test]
-fn signatures_are_kept_with_what_is_signed() {
-    let text = body(vec![Block::Paragraph { text: "Neste møte".into() }, signatures()]);
-    assert_eq!(count(&text, "<w:pStyle w:val=\"BodyText\"/><w:keepNext/>"), 1);
-    // What is signed is more than when one meets again.
-    let next = Block::Heading { level: 1, number: None, text: "Neste møte".into() };
-    let facts = Block::Facts { rows: vec![("Utfall".into(), "Vedtatt".into())] };
-    let text = body(vec![facts, next, Block::Paragraph { text: "Mandag".into() }, signatures()]);
-    assert_eq!(count(&text, "<w:pStyle w:val=\"FactText\"/><w:keepNext/>"), 1);
-    assert_eq!(count(&text, "<w:pStyle w:val=\"BodyText\"/><w:keepNext/>"), 1);
-}
-
-#[test]
-fn a_heading_is_kept_with_what_was_decided_under_it_and_that_with_its_outcome() {
-    let quote = |strong: bool| Block::Quote { label: "Vedtak".into(), text: "Ja.".into(), strong };
-    let text = body(vec![
-        Block::Heading { level: 2, number: None, text: "Portal".into() },
-        Block::Paragraph { text: "Kort om saka.".into() },
-        quote(false),
-        quote(true),
-        Block::Facts { rows: vec![("Utfall".into(), "Vedtatt".into())] },
-        Block::Heading { level: 2, number: None, text: "Kurs".into() },
-    ]);
-    for (style, kept) in [("BodyText", 1), ("Quote", 1), ("IntenseQuote", 1), ("FactText", 0)] {
-        let wanted = format!("<w:pStyle w:val=\"{style}\"/><w:keepNext/>");
-        assert_eq!(count(&text, &wanted), kept, "{style}");
-    }
-    // Nothing between the three tables lets the page break there.
-    assert_eq!(count(&text, "<w:pStyle w:val=\"Gap\"/><w:keepNext/>"), 2);
-    // The end of a long one stands in a row of its own with the outcome, and its points count on.
-    let text = (1..=30).map(|at| format!("{at}. {}", "ord ".repeat(12)));
-    let text = text.collect::<Vec<_>>().join("\n").as_str().into();
-    let text = body(vec![
-        Block::Quote { label: "Vedtak".into(), text, strong: true },
-        Block::Facts { rows: vec![("Utfall".into(), "Vedtatt".into())] },
-    ]);
-    let decided = text.split("FactLabel").next().unwrap();
-    let rows: Vec<&str> = decided.split("<w:tr>").collect();
-    assert!(!rows[1].contains("<w:cantSplit/>"));
-    assert!(rows[2].contains("<w:cantSplit/>") && rows[2].contains("<w:tbl>"), "{decided}");
-    assert_eq!(count(&text, "<w:numId w:val=\"1\"/>"), 30, "one list");
-    assert_eq!(count(&text, "<w:pStyle w:val=\"IntenseQuote\"/><w:keepNext/>"), 1);
-}
-
-#[test]
-fn what_was_decided_stands_in_one_row_with_its_outcome() {
-    let decided = |text: &str| {
-        body(vec![
-            Block::Quote { label: "Vedtak".into(), text: text.into(), strong: true },
-            Block::Facts { rows: vec![("Utfall".into(), "Vedtatt".into())] },
-        ])
-    };
-    let text = decided("Ja.");
-    let row = text.split("<w:tbl>").nth(1).unwrap();
-    assert!(row.contains("<w:cantSplit/>") && count(&text, "<w:tbl>") == 3, "{text}");
-    let inside = text.split("</w:tr></w:tbl><w:p>").collect::<Vec<_>>();
-    assert_eq!(inside.len(), 4, "the box, its outcome and both end in a paragraph: {text}");
-    assert!(!text.contains("</w:tbl></w:tc>") && !text.contains("</w:tbl><w:tbl>"));
-    // What fills most of a page goes over its end.
-    assert_eq!(count(&decided(&"Ja, slik er det. ".repeat(90)), "<w:tbl>"), 2);
-}
-
-#[test]
-fn paragraphs_of_a_text_stand_apart_and_points_close() {
-    let text = || "Ein.\n\nTo.\n1. A\n2. B\n\nTre.".into();
-    let columns = vec![Column::new("a", 1)];
-    let text = body(vec![
-        Block::Quote { label: "Vedtak".into(), text: text(), strong: true },
-        Block::Facts { rows: vec![("Sak".into(), text())] },
-        Block::Table(Table { summary: String::new(), columns, rows: vec![vec![text()]] }),
-    ]);
-    assert_eq!(count(&text, "<w:spacing w:before=\"100\"/>"), 3 * 2, "{text}");
-}
-
-#[test]
 fn tables_never_run_together_nor_end_a_paper() {
     let nothing = Block::Paragraph { text: " \n".into() };
     let text = body(vec![table(), table(), nothing, table()]);
@@ -339,22 +266,6 @@ fn mark_stands_only_on_what_is_not_final() {
 }
 
 #[test]
-fn quotes_keep_their_lines_and_hang_their_points() {
-    let text = body(every_block());
-    for (style, times) in
-        [("IntenseQuoteLabel", 1), ("IntenseQuote", 2), ("QuoteLabel", 1), ("Quote", 1)]
-    {
-        assert_eq!(count(&text, &format!("<w:pStyle w:val=\"{style}\"/>")), times, "{style}");
-    }
-    // A box each, in which whoever goes on writing stays.
-    assert_eq!(count(&text, "<w:tblStyle w:val=\"QuoteBox\"/>"), 2);
-    let numbered = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
-    assert_eq!(count(&text, numbered), 2, "two points of one list");
-    let no_points = Block::Paragraph { text: "2026. Slutt.\nDet. Ja\n2. november 2026".into() };
-    assert!(!body(vec![no_points]).contains("<w:numPr"));
-}
-
-#[test]
 fn any_text_makes_sound_xml() {
     let nasty: String = (0..0x2100).filter_map(char::from_u32).collect::<String>()
         + "</w:t> & <w:p> \"'\u{fffe}\u{ffff}\u{202e}]]>\r\n\u{b}x {language}";
@@ -391,4 +302,20 @@ fn any_text_makes_sound_xml() {
 fn the_same_paper_makes_the_same_bytes() {
     let paper = outline(every_block());
     assert_eq!(docx(&paper).unwrap(), docx(&paper).unwrap());
+}
+
+#[test]
+fn a_paper_without_a_subtitle_has_no_empty_line_for_one() {
+    let paper = Outline { subtitle: "".into(), ..outline(vec![]) };
+    let text = part(&paper, "word/document.xml");
+    assert!(!text.contains("Subtitle") && text.contains("\"TitleAlone\""), "{text}");
+}
+
+#[test]
+fn a_line_to_write_on_is_a_tab_and_no_strokes() {
+    let text = body(vec![signatures()]);
+    assert!(text.contains("Stad og dato: </w:t><w:tab/>") && !text.contains("__"), "{text}");
+    let styles = part(&outline(vec![]), "word/styles.xml");
+    let style = styles.split("w:styleId=\"SignaturePlace\"").nth(1).unwrap();
+    assert!(style.split("</w:style>").next().unwrap().contains("w:leader=\"underscore\""));
 }

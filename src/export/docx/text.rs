@@ -1,37 +1,59 @@
 //! Text from a paper into paragraphs and runs.
 
+use super::boxes;
 use super::numbering::{Numbering, Place};
 use super::parts::language_of;
 use super::tables;
 use super::xml::Xml;
-use crate::export::look::{LOOK, TEXT_WIDTH};
+use crate::export::look::{Frame, TEXT_WIDTH};
 use crate::report::outline::Words;
-use crate::report::prose::{Part, Point};
+use crate::report::prose::{Mark, Part, Point};
 
 /// The room between two paragraphs of a text whose style has none.
-const BETWEEN_PARAGRAPHS: u32 = 100;
+pub(super) const BETWEEN_PARAGRAPHS: u32 = 100;
 
 /// How a paragraph looks beyond its style.
 #[derive(Clone, Copy, Debug)]
 pub struct Paragraph {
     /// The id of its style.
     pub style: &'static str,
-    /// How far in it stands.
+    /// How far in it stands, as its style says.
     pub indent: u32,
-    /// The room above it beyond that of its style.
-    pub above: u32,
     /// Set to the right.
     pub right: bool,
     /// On the same page as what follows.
     pub keep_with_next: bool,
     /// Whether the last one too is on the same page as what follows.
     pub keep_last: bool,
+    /// The box that it stands in.
+    pub frame: Option<&'static Frame>,
+}
+
+/// What is so of one of the paragraphs of a text.
+#[derive(Clone, Copy, Default)]
+struct Here {
+    /// The list and the level of a point.
+    place: Option<Place>,
+    /// How far in it stands beyond its style.
+    further_in: u32,
+    /// The room above it beyond that of its style.
+    above: u32,
+    /// Its number among those of the text.
+    number: usize,
+    is_last: bool,
 }
 
 impl Paragraph {
     /// A paragraph in a style that is not set in.
     pub const fn new(style: &'static str) -> Self {
-        Self { style, indent: 0, above: 0, right: false, keep_with_next: false, keep_last: false }
+        Self {
+            style,
+            indent: 0,
+            right: false,
+            keep_with_next: false,
+            keep_last: false,
+            frame: None,
+        }
     }
 
     /// Every paragraph of it on the same page as what follows.
@@ -41,11 +63,11 @@ impl Paragraph {
 
     /// Writes it, with the runs that `inside` writes.
     pub fn write(self, xml: &mut Xml, inside: impl FnOnce(&mut Xml)) {
-        self.write_at(xml, None, inside);
+        self.write_at(xml, Here::default(), inside);
     }
 
-    fn write_at(self, xml: &mut Xml, place: Option<Place>, inside: impl FnOnce(&mut Xml)) {
-        let above = self.above;
+    fn write_at(self, xml: &mut Xml, here: Here, inside: impl FnOnce(&mut Xml)) {
+        let Here { place, further_in, above, number, is_last } = here;
         xml.element("w:p", &[], |xml| {
             xml.element("w:pPr", &[], |xml| {
                 xml.value("w:pStyle", self.style);
@@ -58,11 +80,24 @@ impl Paragraph {
                         xml.value("w:numId", place.list);
                     });
                 }
-                if above > 0 {
-                    xml.empty("w:spacing", &[("w:before", &above)]);
+                let mut left = self.indent + further_in;
+                match self.frame {
+                    Some(frame) => {
+                        // Where the bar of a box cannot reach, the text does not stand either.
+                        let edge =
+                            place.map_or(further_in, |it| it.edge.saturating_sub(self.indent));
+                        let edge = edge.min(boxes::FURTHEST);
+                        left = self.indent + edge;
+                        boxes::edges(xml, frame, (above > 0, is_last, edge), number);
+                        if is_last {
+                            xml.empty("w:spacing", &[("w:after", &boxes::AROUND)]);
+                        }
+                    }
+                    None if above > 0 => xml.empty("w:spacing", &[("w:before", &above)]),
+                    None => {}
                 }
-                if self.indent > 0 && place.is_none() {
-                    xml.empty("w:ind", &[("w:left", &self.indent)]);
+                if left > self.indent && place.is_none() {
+                    xml.empty("w:ind", &[("w:left", &left)]);
                 }
                 if self.right {
                     xml.value("w:jc", "right");
@@ -85,15 +120,13 @@ impl Paragraph {
     /// A text with all that stands in it: paragraphs, points, tables. One that says nothing is an empty
     /// paragraph, without which a cell would break the file.
     pub(crate) fn prose(self, xml: &mut Xml, numbering: &mut Numbering, words: &Words) {
-        self.parts(xml, numbering, (words, &words.parts()));
+        self.parts(xml, numbering, (words, &words.parts()), false);
     }
 
     /// How wide what stands between the edges of its cell or page is; about, in a column among others.
     fn room(&self) -> u32 {
         match self.style {
             "TableText" | "TableHead" => TEXT_WIDTH / 3,
-            "FactText" => TEXT_WIDTH - LOOK.label - LOOK.label_gap - 2 * LOOK.cell_x,
-            "IntenseQuote" | "Quote" => TEXT_WIDTH - LOOK.box_left - LOOK.box_right,
             _ => TEXT_WIDTH,
         }
     }
@@ -106,28 +139,8 @@ impl Paragraph {
         }
     }
 
-    /// Some of the parts of a text, from its beginning.
+    /// Some of the parts of a text, behind others where it goes on.
     pub(crate) fn parts(
-        self,
-        xml: &mut Xml,
-        numbering: &mut Numbering,
-        (words, parts): (&Words, &[Part]),
-    ) {
-        numbering.last = None;
-        self.pieces(xml, numbering, (words, parts), false);
-    }
-
-    /// The parts of a text that come after those which were written last: a list of them goes on.
-    pub(crate) fn rest(
-        self,
-        xml: &mut Xml,
-        numbering: &mut Numbering,
-        (words, parts): (&Words, &[Part]),
-    ) {
-        self.pieces(xml, numbering, (words, parts), true);
-    }
-
-    fn pieces(
         self,
         xml: &mut Xml,
         numbering: &mut Numbering,
@@ -135,29 +148,43 @@ impl Paragraph {
         goes_on: bool,
     ) {
         let mut pieces = Vec::new();
-        flatten(parts, numbering, (0, self.indent), &mut pieces);
+        let deepest = self.frame.map_or(u32::MAX, |_| self.indent + boxes::FURTHEST);
+        let mut inside = Inside { numbering, deepest, marks: Vec::new(), list: None };
+        flatten(parts, &mut inside, self.indent, &mut pieces);
         if pieces.is_empty() {
-            return self.line(xml, words);
+            pieces.push(Piece::Text { place: None, indent: self.indent, text: words.one_line() });
         }
         let count = pieces.len();
-        let mut follows = goes_on;
-        for (index, piece) in pieces.iter().enumerate() {
-            let is_last = index + 1 == count;
+        for (number, piece) in pieces.iter().enumerate() {
+            let is_last = number + 1 == count;
+            let follows = goes_on || number > 0;
             let keep_with_next = if is_last { self.keep_last } else { self.keep_with_next };
             match piece {
                 Piece::Table { rows, has_head, indent } => {
-                    tables::typed(xml, words, (rows, *has_head), (self.room(), *indent));
+                    let (indent, width) = (*indent, self.room());
+                    match self.frame {
+                        Some(frame) => {
+                            tables::in_box(xml, words, (rows, *has_head), frame);
+                            if is_last {
+                                boxes::foot(xml, self.style, frame, keep_with_next);
+                            }
+                        }
+                        None => tables::typed(xml, words, (rows, *has_head), (width, indent)),
+                    }
                 }
                 Piece::Text { place, indent, text } => {
                     // The points of a list stand close, paragraphs apart.
                     let above = if follows && place.is_none() { self.between() } else { 0 };
-                    let paragraph = Self { keep_with_next, indent: *indent, above, ..self };
-                    paragraph.write_at(xml, *place, |xml| spoken(xml, words, text));
+                    let further_in = indent.saturating_sub(self.indent);
+                    let here = Here { place: *place, further_in, above, number, is_last };
+                    let paragraph = Self { keep_with_next, ..self };
+                    paragraph.write_at(xml, here, |xml| spoken(xml, words, text));
                 }
             }
-            follows = true;
         }
-        tables::gap(xml, false);
+        if matches!(self.style, "TableText" | "TableHead") {
+            tables::gap(xml, false);
+        }
     }
 }
 
@@ -167,18 +194,29 @@ enum Piece<'a> {
     Table { rows: &'a [Vec<String>], has_head: bool, indent: u32 },
 }
 
-fn flatten<'a>(
-    parts: &'a [Part],
-    numbering: &mut Numbering,
-    (level, indent): (usize, u32),
-    pieces: &mut Vec<Piece<'a>>,
+/// Where in a text its lists are written.
+struct Inside<'a, 'p> {
+    numbering: &'a mut Numbering,
+    /// How far in the mark of a point may stand.
+    deepest: u32,
+    /// The marks of the points around, the outermost first.
+    marks: Vec<&'p Mark>,
+    /// The list that the points around are of.
+    list: Option<usize>,
+}
+
+fn flatten<'p>(
+    parts: &'p [Part],
+    inside: &mut Inside<'_, 'p>,
+    indent: u32,
+    pieces: &mut Vec<Piece<'p>>,
 ) {
     for part in parts {
         match part {
             Part::Paragraph { lines } => {
                 pieces.push(Piece::Text { place: None, indent, text: lines.join("\n") });
             }
-            Part::List { points } => list(points, numbering, (level, indent), pieces),
+            Part::List { points } => list(points, inside, indent, pieces),
             Part::Table { has_head, rows } => {
                 pieces.push(Piece::Table { rows, has_head: *has_head, indent });
             }
@@ -188,29 +226,34 @@ fn flatten<'a>(
 
 /// The points of a level. Where they do not count on, another list begins, so that each has the mark that
 /// was typed.
-fn list<'a>(
-    points: &'a [Point],
-    numbering: &mut Numbering,
-    (level, indent): (usize, u32),
-    pieces: &mut Vec<Piece<'a>>,
+fn list<'p>(
+    points: &'p [Point],
+    inside: &mut Inside<'_, 'p>,
+    indent: u32,
+    pieces: &mut Vec<Piece<'p>>,
 ) {
     let widest = points.iter().map(|point| point.mark.text.chars().count()).max().unwrap_or(1);
-    let mut last = if level == 0 { numbering.last.take() } else { None };
+    let around = inside.list;
+    let mut last: Option<(&Mark, Place)> = None;
     for point in points {
-        let (place, inner) = match last {
-            Some((before, place, inner)) if point.mark.follows(&before) => (place, inner),
-            Some(_) | None => numbering.begin(&point.mark, widest, level, indent),
+        let place = match last {
+            Some((before, place)) if point.mark.follows(before) => place,
+            Some(_) | None => {
+                let (marks, deepest) = (inside.marks.as_slice(), inside.deepest);
+                inside.numbering.begin((&point.mark, marks), widest, (indent, deepest), around)
+            }
         };
-        last = Some((point.mark.clone(), place, inner));
+        last = Some((&point.mark, place));
         let (first, rest) = match point.parts.split_first() {
             Some((Part::Paragraph { lines }, rest)) => (lines.join("\n"), rest),
             Some(_) | None => (String::new(), point.parts.as_slice()),
         };
-        pieces.push(Piece::Text { place: Some(place), indent: inner, text: first });
-        flatten(rest, numbering, (level + 1, inner), pieces);
-    }
-    if level == 0 {
-        numbering.last = last;
+        pieces.push(Piece::Text { place: Some(place), indent: place.text, text: first });
+        inside.marks.push(&point.mark);
+        inside.list = Some(place.list);
+        flatten(rest, inside, place.text, pieces);
+        inside.marks.pop();
+        inside.list = around;
     }
 }
 

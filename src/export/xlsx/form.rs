@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 
 use super::cut::cut;
 use super::names::safe_name;
-use super::sheet::{part_of_day, serial};
+use super::sheet::{A4, part_of_day, serial};
 use super::unseen::{Unseen, as_written};
 use crate::export::error::ExportError;
 use crate::report::round::{Form, FormColumn, Wrong};
@@ -35,13 +35,14 @@ const HIGHEST: f64 = 400.0;
 /// # Errors
 /// When there are more rows or columns than a workbook holds.
 pub fn form(form: &Form) -> Result<Vec<u8>, ExportError> {
-    write(form).map_err(|error| ExportError::Xlsx(error.to_string()))
+    let bytes = write(form).map_err(|error| ExportError::Xlsx(error.to_string()))?;
+    super::told_in(form.lang, &bytes)
 }
 
 fn write(form: &Form) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let properties = DocProperties::new().set_title(&form.title).set_author("Samstyr");
-    workbook.set_properties(&properties.set_custom_property("Language", form.lang.code()));
+    workbook.set_properties(&properties);
     let mut unseen = Unseen::default();
     let sheet = workbook.add_worksheet();
     sheet.set_name(safe_name(&form.sheet))?;
@@ -78,7 +79,7 @@ fn finish(sheet: &mut Worksheet) -> Result<(), XlsxError> {
     sheet.set_freeze_panes(FIRST_ROW, 1)?;
     sheet.set_screen_gridlines(false);
     // A4, lying, as wide as a page, with the headings on each.
-    sheet.set_paper_size(9).set_landscape();
+    sheet.set_paper_size(A4).set_landscape();
     sheet.set_repeat_rows(GROUP_ROW, GROUP_ROW + 1)?.set_print_fit_to_pages(1, 0);
     // Rows and columns may be made larger: an answer can be longer than we thought.
     let allowed =

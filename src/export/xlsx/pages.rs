@@ -46,7 +46,8 @@ impl Page {
 /// # Errors
 /// When there are more rows than a workbook holds.
 pub fn pages(pages: &[Page], lang: Lang) -> Result<Vec<u8>, ExportError> {
-    write(pages, lang).map_err(|error| ExportError::Xlsx(error.to_string()))
+    let bytes = write(pages, lang).map_err(|error| ExportError::Xlsx(error.to_string()))?;
+    super::told_in(lang, &bytes)
 }
 
 fn write(pages: &[Page], lang: Lang) -> Result<Vec<u8>, XlsxError> {

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 use super::cut::{cut, is_cut};
 use super::unseen::Unseen;
 use crate::model::time_of_day::TimeOfDay;
-use crate::report::sheet::{Column, Row, Shape, Sheet};
+use crate::report::sheet::{Column, Row, Shape, Sheet, Worded};
 use crate::text::cell::Cell;
 use crate::text::origin::ID_HEADING;
 use crate::text::{Lang, Texts};
@@ -18,6 +18,13 @@ use crate::text::{Lang, Texts};
 const ROOM_FOR_MORE: u32 = 1_000;
 /// The last row that a workbook has.
 const LAST_ROW: u32 = 1_048_575;
+/// The number that spreadsheets have for A4.
+pub(super) const A4: u8 = 9;
+
+/// The colour of what is only to be read.
+fn muted() -> Color {
+    Color::RGB(0x56_60_6D)
+}
 
 pub(super) fn write(
     sheet: &mut Worksheet,
@@ -30,7 +37,9 @@ pub(super) fn write(
     let last_row = u32::try_from(table.rows.len()).unwrap_or(LAST_ROW);
     for (place, column) in (0_u16..).zip(&table.columns) {
         sheet.set_column_width(place, column.width)?;
-        sheet.set_column_format(place, &format(column.shape, lang, has_ore(table, place)))?;
+        let format = format(column.shape, lang, has_ore(table, place));
+        let format = if column.read_only { format.set_font_color(muted()) } else { format };
+        sheet.set_column_format(place, &format)?;
         if !column.choices.is_empty() {
             let list = unseen.list(&column.choices);
             let range = (1, (last_row + ROOM_FOR_MORE).min(LAST_ROW));
@@ -48,7 +57,29 @@ pub(super) fn write(
     }
     sheet.set_freeze_panes(1, 1)?;
     sheet.autofilter(0, 0, last_row, id_column)?;
-    sheet.set_landscape().set_repeat_rows(0, 0)?.set_print_fit_to_pages(1, 0);
+    print_as_a_list(sheet, table, last_row)
+}
+
+/// So many characters of a cell stand beside each other on a page that lies, as small as people still read.
+const LEGIBLE: u32 = 230;
+
+/// How large a list is printed that is wider than a page, in per cent.
+const SCALE: u16 = 75;
+
+/// A4, lying, with the headings on each page and a number at its foot. A list that would be too small to read on the
+/// width of one page goes over several, each with the first column. Keys are for programs, and are not printed.
+fn print_as_a_list(sheet: &mut Worksheet, table: &Sheet, last_row: u32) -> Result<(), XlsxError> {
+    sheet.set_paper_size(A4).set_landscape().set_repeat_rows(0, 0)?;
+    sheet.set_footer("&L&A&R&P / &N");
+    let last = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
+    if let Some(last) = last.checked_sub(1) {
+        sheet.set_print_area(0, 0, last_row, last)?;
+    }
+    if table.columns.iter().map(|column| u32::from(column.width)).sum::<u32>() <= LEGIBLE {
+        sheet.set_print_fit_to_pages(1, 0);
+    } else {
+        sheet.set_repeat_columns(0, 0)?.set_print_scale(SCALE);
+    }
     Ok(())
 }
 
@@ -62,6 +93,10 @@ fn write_headings(sheet: &mut Worksheet, table: &Sheet, last: u16) -> Result<(),
         .set_font_color(Color::RGB(0x1B_2A_38))
         .set_border_bottom(FormatBorder::Thin);
     for (place, column) in (0_u16..).zip(&table.columns) {
+        let heading = match column.read_only {
+            true => heading.clone().set_font_color(muted()).set_italic(),
+            false => heading.clone(),
+        };
         sheet.write_string_with_format(0, place, cut(&column.heading).as_ref(), &heading)?;
     }
     let id_heading = heading.set_font_color(Color::RGB(0x6A_6A_6A)).set_font_size(8);
@@ -91,6 +126,13 @@ fn write_row(
             Cell::Time(time) => sheet.write_number(number, place, part_of_day(*time))?,
             Cell::Yes(yes) => sheet.write_boolean(number, place, *yes)?,
         };
+    }
+    for Worded { column, words, .. } in &row.worded {
+        sheet.write_string(
+            number,
+            u16::try_from(*column).unwrap_or(u16::MAX),
+            cut(words).as_ref(),
+        )?;
     }
     if let Some(id) = row.id {
         sheet.write_string(number, id_column, id.to_string())?;
@@ -130,8 +172,8 @@ pub(super) fn format(shape: Shape, lang: Lang, has_ore: bool) -> Format {
         Shape::Number => top,
         // The comma stands for whatever groups thousands where the file is opened: a narrow or a
         // non-breaking space in Norwegian.
-        Shape::Kroner if has_ore => top.set_num_format("#,##0.00;[Red]-#,##0.00"),
-        Shape::Kroner => top.set_num_format("#,##0;[Red]-#,##0"),
+        Shape::Kroner if has_ore => top.set_num_format("#,##0.00 \"kr\";[Red]-#,##0.00 \"kr\""),
+        Shape::Kroner => top.set_num_format("#,##0 \"kr\";[Red]-#,##0 \"kr\""),
         Shape::Date => top.set_align(FormatAlign::Left).set_num_format(match lang {
             Lang::Nb | Lang::Nn => "dd\\.mm\\.yyyy",
             Lang::En | Lang::Pseudo => "d mmm yyyy",

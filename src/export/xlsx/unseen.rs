@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::about::About;
 use super::cut::cut;
-use crate::report::sheet::Sheet;
+use crate::report::sheet::{Sheet, Worded};
 use crate::text::cell::Cell;
 use crate::text::column_letters;
 use crate::text::origin::{SHEET, VERSION, fingerprints};
@@ -56,8 +56,13 @@ impl Unseen {
             for row in &table.rows {
                 let Some(id) = row.id else { continue };
                 let prints = fingerprints(&as_written(&row.cells));
-                line(sheet, next, &["row", &id.to_string(), &prints])?;
+                let id = id.to_string();
+                line(sheet, next, &["row", &id, &prints])?;
                 next += 1;
+                for Worded { column, words, stored } in &row.worded {
+                    line(sheet, next, &["date", &id, &column.to_string(), words, stored])?;
+                    next += 1;
+                }
             }
         }
         Ok(())

@@ -148,6 +148,21 @@ pub(crate) fn form_of<R: Read + Seek>(file: &mut R) -> std::io::Result<Form> {
     Ok(form)
 }
 
+/// Whether a file is a spreadsheet as symbolic links, which begins with "ID;P", the name of a program and letters, and
+/// has a record of one or two letters in each line; "ID;Prosjekt" are headings.
+fn is_linked(start: &[u8]) -> bool {
+    let mut lines =
+        start.split(|byte| matches!(byte, b'\r' | b'\n')).filter(|line| !line.is_empty());
+    let head = lines.next().filter(|line| line.starts_with(b"ID;P"));
+    let is_of_letters =
+        |line: &[u8]| line.split(|byte| *byte == b';').skip(2).all(|field| field.len() == 1);
+    let is_record = |line: &[u8]| {
+        let letters = line.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
+        (1..=2).contains(&letters) && line.get(letters) == Some(&b';')
+    };
+    head.is_some_and(is_of_letters) && lines.next().is_none_or(is_record)
+}
+
 /// What says what it is with its first bytes.
 fn by_signature(start: &[u8]) -> Option<Other> {
     const SIGNATURES: &[(&[u8], Other)] = &[
@@ -170,7 +185,6 @@ fn by_signature(start: &[u8]) -> Option<Other> {
         (b"\x09\x08\x10\x00", Other::OldExcel),
         (b"\x00\x00\x02\x00", Other::OldExcel),
         (b"\x00\x00\x1a\x00", Other::OldExcel),
-        (b"ID;P", Other::OldExcel),
     ];
     let known = SIGNATURES.iter().find(|(signature, _)| start.starts_with(signature));
     let at = |from: usize, wanted: &[u8]| start.get(from..from + wanted.len()) == Some(wanted);
@@ -179,6 +193,7 @@ fn by_signature(start: &[u8]) -> Option<Other> {
     let is_pdf = || within.windows(5).any(|five| five == b"%PDF-");
     match known {
         Some((_, other)) => Some(*other),
+        None if is_linked(start) => Some(Other::OldExcel),
         None if is_pdf() => Some(Other::Pdf),
         None if at(0, b"RIFF") && at(8, b"WEBP") => Some(Other::Picture),
         None if at(4, b"ftyp") => Some(Other::Picture),

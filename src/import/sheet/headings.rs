@@ -8,6 +8,7 @@ use super::units::bare;
 use crate::model::column::{ColumnKey, columns_of};
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::sort::{plain, same};
+use crate::text::told_column::is_heading;
 use crate::text::{Lang, Texts};
 
 /// How much of a heading counts.
@@ -234,9 +235,9 @@ impl Spoken {
     /// The longest text that is looked for as a heading, in bytes.
     pub(super) const LONGEST: usize = 1_000;
 
-    /// The forms of a heading; none of a text that is too long to be one.
+    /// The forms of a heading; none of a text that is too long to be one, or stands above what is only to be read.
     pub(super) fn of(heading: &str) -> Self {
-        if heading.is_empty() || heading.len() > Self::LONGEST {
+        if heading.is_empty() || heading.len() > Self::LONGEST || is_heading(heading) {
             return Self::default();
         }
         let (whole, bare) = (plain(heading), bare(heading));

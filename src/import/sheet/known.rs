@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::grid::Workbook;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::text::Lang;
@@ -32,6 +33,32 @@ pub struct Block {
     pub headings: Vec<String>,
     /// The fingerprints of each record's cells, one a column.
     pub prints: HashMap<RecordId, Vec<Option<String>>>,
+    /// The dates that their cells do not say all of.
+    pub dates: Dates,
+}
+
+/// The dates of records by the words that stand in their cells, in columns that are counted from nought. The words in
+/// a row of another record are its own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dates(HashMap<(RecordId, usize), (String, FuzzyDate)>);
+
+impl Dates {
+    fn add(&mut self, id: RecordId, column: usize, words: &str, date: FuzzyDate) {
+        self.0.insert((id, column), (words.trim().to_owned(), date));
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The date that words in a column of a record stand for.
+    #[must_use]
+    pub fn find(&self, id: RecordId, column: usize, words: &str) -> Option<&FuzzyDate> {
+        let (known, date) = self.0.get(&(id, column))?;
+        (known == words.trim()).then_some(date)
+    }
 }
 
 impl Known {
@@ -59,6 +86,7 @@ impl Known {
                     names: serde_json::from_str(&said(3)).ok()?,
                     headings: serde_json::from_str(&said(4)).ok()?,
                     prints: HashMap::new(),
+                    dates: Dates::default(),
                 }),
                 "row" => {
                     let prints = said(2);
@@ -66,6 +94,15 @@ impl Known {
                     let prints = prints.into_iter().map(|print| print.map(str::to_owned)).collect();
                     if let (Ok(id), Some(block)) = (said(1).parse(), known.blocks.last_mut()) {
                         block.prints.insert(id, prints);
+                    }
+                }
+                "date" => {
+                    let date = FuzzyDate::from_stored(&said(4)).ok();
+                    let (id, column) = (said(1).parse().ok(), said(2).parse().ok());
+                    if let (Some(((id, column), date)), Some(block)) =
+                        (id.zip(column).zip(date), known.blocks.last_mut())
+                    {
+                        block.dates.add(id, column, &said(3), date);
                     }
                 }
                 _ => {}

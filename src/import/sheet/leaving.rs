@@ -12,9 +12,10 @@ use crate::text::cell::Cell;
 use crate::text::column_letters;
 use crate::text::origin::SHEET;
 use crate::text::sort::plain;
+use crate::text::told_column::is_heading;
 
 /// What is passed over of a workbook that is read in that way. What a person left out by name is none
-/// of it, and neither is what Samstyr wrote for itself.
+/// of it, and neither is what Samstyr wrote for itself or only to be read.
 pub(super) fn left_out(
     portfolio: &Portfolio,
     workbook: &Workbook,
@@ -51,7 +52,7 @@ fn columns_left(portfolio: &Portfolio, laid: &Laid<'_>) -> Vec<LeftOut> {
         }
         let heading = laid.headings.get(column).map_or("", String::as_str);
         let said = laid.mapping.said(heading);
-        if !heading.is_empty() && said.is_some_and(Option::is_none) {
+        if !heading.is_empty() && said.is_some_and(Option::is_none) || is_heading(heading) {
             continue;
         }
         let mut filled = below().map(|row| row.cell(column)).filter(|cell| !cell.is_blank());

@@ -165,6 +165,7 @@ fn take(
         let labels = Labels::with_said(&options.mapping.same);
         let mut session = Session::new(reader, written_in, portfolio, labels);
         session.without.clone_from(without);
+        session.is_guarded = known.is_none() && !workbook.is_csv && laid.iter().all(has_ids);
         rows_of(portfolio, laid, session)
     };
     let mut outcome = match options.mapping.whole_rows {
@@ -185,15 +186,24 @@ fn take(
     outcome.read = laid.iter().map(read_as).collect();
     outcome.notes.extend(amounts::told(portfolio, laid, &outcome));
     outcome.tells_units = laid.iter().any(|laid| amounts::says_any(portfolio, laid));
-    match known {
-        None if workbook.is_csv && laid.iter().any(has_ids) => {
-            outcome.notes.push(Message::new("sheet-note-csv"));
-        }
-        Some(_) if from_here.is_none() => {
-            outcome.notes.push(Message::new("sheet-note-other-document"));
-        }
-        _ => {}
-    }
+    outcome.notes.extend(told_of_origin(
+        workbook,
+        known,
+        from_here.is_some(),
+        laid.iter().any(has_ids),
+    ));
+    remembered(portfolio, workbook, laid, options, &mut outcome);
+    outcome
+}
+
+/// What is told of a mapping that was remembered, and what is to be remembered of this one.
+fn remembered(
+    portfolio: &Portfolio,
+    workbook: &Workbook,
+    laid: &[Laid<'_>],
+    options: &Options<'_>,
+    outcome: &mut Outcome,
+) {
     if let Some(sheet) = laid.iter().find(|sheet| sheet.remembered) {
         outcome.notes.push(Message::new("sheet-note-remembered").text("sheet", &sheet.sheet.name));
     }
@@ -204,7 +214,20 @@ fn take(
         let mapping = Mapping { kind, ..sheet.mapping.clone() };
         outcome.remember = remember(portfolio, &workbook.name, &sheet.headings, &mapping);
     }
-    outcome
+}
+
+/// What is told of a file that does not say, or says otherwise than this document, where it comes from.
+fn told_of_origin(
+    workbook: &Workbook,
+    known: Option<&Known>,
+    is_from_here: bool,
+    has_ids: bool,
+) -> Option<Message> {
+    match known {
+        None if workbook.is_csv && has_ids => Some(Message::new("sheet-note-csv")),
+        Some(_) if !is_from_here => Some(Message::new("sheet-note-other-document")),
+        Some(_) | None => None,
+    }
 }
 
 /// What comes of the rows of all sheets.

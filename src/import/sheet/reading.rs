@@ -14,6 +14,7 @@ use crate::model::own_column::OwnColumnType;
 use crate::model::value::Value;
 use crate::model::when::When;
 use crate::text::cell::{Cell, clock};
+use crate::text::date_cell::whole_date;
 use crate::text::origin::CUT_MARK;
 use crate::text::parse_date::{ParseDateError, parse_date_in};
 use crate::text::parse_number::{ParseNumberError, parse_integer, parse_kroner, parse_number};
@@ -231,6 +232,10 @@ impl Reader<'_> {
     /// The date that a cell says, or the sentence that says why it says none.
     fn date(&self, cell: &Cell, text: &str, tense: Tense) -> Result<Value, &'static str> {
         let none = "sheet-cell-date";
+        let whole = cell.as_text().and_then(|text| whole_date(text.trim()));
+        if let Some(date) = whole {
+            return Ok(Value::Date(date));
+        }
         let date = match cell {
             // What a workbook holds as a day may lie beyond the years that a date can have.
             Cell::Day(day) => FuzzyDate::from_part(Part::Day(*day)).map_err(|_| none)?,

@@ -1,8 +1,10 @@
 //! Row by row: what each one adds, changes, or is refused for, held against the document as it is
 //! after the rows before it.
 
+mod altered;
 mod change;
 mod row;
+mod worded;
 
 use std::collections::{HashMap, HashSet};
 
@@ -48,6 +50,8 @@ pub struct Session<'a> {
     pub outcome: Outcome,
     /// How the dates in the columns of the sheet at hand are written.
     pub(super) day_orders: Vec<DayOrder>,
+    /// Whether texts may bear the mark that keeps them from being formulas in a CSV file.
+    pub(super) is_guarded: bool,
     /// Rows that are left out.
     pub(super) without: HashSet<Place>,
     labels: Labels,
@@ -55,6 +59,8 @@ pub struct Session<'a> {
     kept_names: Vec<(String, RecordId)>,
     /// Names that the file writes with other capitals or spaces than the records that they stand for.
     spelled: Vec<(String, RecordId)>,
+    /// Codes of the document, and the numbers that stand for them in the file.
+    as_numbers: Vec<(String, String)>,
     /// What new records begin with that do not say it themselves.
     begun: Vec<(Kind, ColumnKey, Value)>,
     /// Where each record was met in the file.
@@ -123,10 +129,12 @@ impl<'a> Session<'a> {
             portfolio: portfolio.clone(),
             outcome: Outcome::default(),
             day_orders: Vec::new(),
+            is_guarded: false,
             without: HashSet::new(),
             labels,
             kept_names: Vec::new(),
             spelled: Vec::new(),
+            as_numbers: Vec::new(),
             begun: Vec::new(),
             met: HashMap::new(),
             later: Vec::new(),
@@ -196,6 +204,7 @@ impl<'a> Session<'a> {
             }
         }
         self.tell_names();
+        self.tell_codes();
         self.tell_begun();
         self.outcome
     }
@@ -215,6 +224,8 @@ impl<'a> Session<'a> {
         let id_cell = laid.targets.iter().position(|target| *target == Some(Target::Id));
         let id: Option<RecordId> = id_cell.and_then(|place| row.cell(place).plain().parse().ok());
         let there = id.filter(|id| self.portfolio.record(*id).is_some());
+        let whole_row = self.with_whole_dates(laid, row, id);
+        let row = whole_row.as_ref();
         if let Some(id) = there {
             if self.portfolio.record(id).is_some_and(|record| record.kind() != laid.kind) {
                 return Err(whole(Message::new("sheet-row-other-kind")));
@@ -287,6 +298,20 @@ impl<'a> Session<'a> {
         let spelled = std::mem::take(&mut self.spelled);
         self.outcome.spelled_otherwise = spelled.len();
         self.tell_kept("sheet-note-spelled", spelled);
+    }
+
+    /// What is told of codes that the document keeps though the file has numbers for them.
+    fn tell_codes(&mut self) {
+        let kept = std::mem::take(&mut self.as_numbers);
+        if kept.is_empty() {
+            return;
+        }
+        let mut named: Vec<String> =
+            kept.iter().take(NAMES_TOLD).map(|(code, said)| format!("{said} = {code}")).collect();
+        named.extend((kept.len() > NAMES_TOLD).then(|| "…".to_owned()));
+        let count = i64::try_from(kept.len()).unwrap_or(i64::MAX);
+        let note = Message::new("sheet-note-codes").with("count", Argument::Number(count));
+        self.outcome.notes.push(note.text("codes", named.join(", ")));
     }
 
     /// Tells of names that the document keeps, of some each.

@@ -1,7 +1,5 @@
 //! How the records of a kind are made final.
 
-use chrono::NaiveDate;
-
 use super::{Brought, Settled};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -22,9 +20,8 @@ pub struct Sealing {
     pub lacks: fn(&Portfolio, RecordId) -> Option<(RecordId, &'static str)>,
     /// The fields that a question about it shows, so that who answers sees what will be final.
     pub shows: &'static [&'static str],
-    /// What is sealed, of the record as it stands, with the day that counts as today where that is not the day
-    /// of the clock; `None` when there is no such record.
-    pub content: fn(&Portfolio, RecordId, Option<NaiveDate>) -> Option<SealContent>,
+    /// What is sealed, of the record as it stands; `None` when there is no such record.
+    pub content: fn(&Portfolio, RecordId) -> Option<SealContent>,
     /// What is written of it into the document: without what other seals hold already, those that stand or those
     /// that are set along with it.
     pub once: Once,

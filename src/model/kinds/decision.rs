@@ -209,6 +209,17 @@ impl Decision {
 }
 
 impl Decision {
+    /// The order of the decisions of a case: corrections after what they correct, then by day, then as they were
+    /// written down.
+    #[must_use]
+    pub fn order(&self, other: &Self) -> std::cmp::Ordering {
+        let corrects = |it: &Self| it.corrects_id.is_some();
+        corrects(self)
+            .cmp(&corrects(other))
+            .then(self.date.cmp(&other.date))
+            .then(self.id.raw().cmp(&other.id.raw()))
+    }
+
     /// What a new decision says that follows from its case: its name, and what was proposed, to be gone on from.
     fn of_its_case(portfolio: &Portfolio, values: &[(usize, Value)]) -> Vec<(usize, Value)> {
         let named = values.iter().find(|(field, _)| *field == Self::case_id.index());

@@ -1,6 +1,6 @@
 //! What stands below the decisions of a log: the principles among them that hold, and what is still to be done.
 
-use super::row::{case_name_of, is_shown};
+use super::row::{self, case_name_of, is_shown};
 use crate::model::case::Case;
 use crate::model::decision::{Decision, Said, SealedBesides};
 use crate::model::exempt::is_exempt;
@@ -11,7 +11,7 @@ use crate::report::paper::Ask;
 use crate::report::voice::Voice;
 use crate::text::marked;
 
-/// The decisions of principle that are final and that nothing has replaced.
+/// The decisions of principle that are final and that nothing has replaced; one that was corrected says so.
 pub(super) fn principles(
     portfolio: &Portfolio,
     ask: &Ask,
@@ -23,7 +23,9 @@ pub(super) fn principles(
         let sealed = said.sealed();
         let besides = sealed.and_then(|sealed| sealed.besides.clone());
         let besides = besides.unwrap_or_else(|| SealedBesides::of(said.decision));
-        let is_replaced = portfolio.settled_later(said.decision).next().is_some();
+        // One that was corrected holds as it was corrected.
+        let mut later = portfolio.settled_later(said.decision);
+        let is_replaced = later.any(|it| it.supersedes_id == Some(said.decision.id));
         // Where copies say different things, nobody knows which of them holds.
         let is_settled = !is_replaced && !portfolio.is_said_apart(said.decision);
         sealed.is_some() && besides.principle && is_settled
@@ -31,7 +33,9 @@ pub(super) fn principles(
     let shown = all.iter().filter(holds).filter(|it| is_shown(portfolio, it.decision, ask.public));
     let rows = shown.map(|said| {
         let day = said.day(portfolio).map(|day| ask.date_short(portfolio, &day));
-        let title = ask.typed(portfolio, said.title());
+        let later = row::later(portfolio, ask, said);
+        let title = std::iter::once(said.title().to_owned()).chain(later);
+        let title = ask.typed(portfolio, title.collect::<Vec<_>>().join("\n"));
         vec![day.unwrap_or_default().into(), case_of(portfolio, ask, said), title]
     });
     let rows: Vec<Vec<Words>> = rows.collect();

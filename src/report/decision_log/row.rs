@@ -124,6 +124,14 @@ fn state(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_>) -> Vec
             lines.push(texts.get("log-apart-open"));
         }
     }
+    lines.extend(later(portfolio, ask, said));
+    lines
+}
+
+/// Which later decisions correct or replace it.
+pub(super) fn later(portfolio: &Portfolio, ask: &Ask, said: &Said<'_>) -> Vec<String> {
+    let (texts, public, decision) = (ask.texts(), ask.public, said.decision);
+    let mut lines = Vec::new();
     for later in portfolio.settled_later(decision) {
         let corrects = later.corrects_id == Some(decision.id);
         let key = if corrects { "log-corrected" } else { "log-replaced" };

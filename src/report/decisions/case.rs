@@ -40,9 +40,15 @@ impl Summary<'_> {
             };
             blocks.push(Block::Note { text: text.into() });
         }
-        let mut told = Vec::new();
-        for said in &decisions {
-            self.decision((&case.proposal, said), &mut told, blocks);
+        let (mut told, mut before) = (Vec::new(), case.clone());
+        let several = decisions.len() > 1;
+        for (at, said) in decisions.iter().enumerate() {
+            // The case stands as it was sealed with the first of them.
+            if let Some(then) = self.portfolio.case_as_sealed(said).filter(|_| at > 0) {
+                self.became(&before, &then, blocks);
+                before = then;
+            }
+            self.decision((&case.proposal, said, several), &mut told, blocks);
         }
         self.follow_ups(case, blocks);
     }
@@ -56,7 +62,7 @@ impl Summary<'_> {
         blocks.push(Block::Heading { level: 2, number: sealed.case_number.clone(), text });
         match hidden {
             true => blocks.push(Block::Note { text: self.texts.get("paper-gone").into() }),
-            false => self.decision((&sealed.proposal, said), &mut Vec::new(), blocks),
+            false => self.decision((&sealed.proposal, said, false), &mut Vec::new(), blocks),
         }
     }
 
@@ -97,6 +103,30 @@ impl Summary<'_> {
         }
     }
 
+    /// What was sealed of a case with a later decision and is another than before it.
+    fn became(&self, before: &Case, then: &Case, blocks: &mut Vec<Block>) {
+        let mut facts = Facts::default();
+        let mut fact = |field: AnyField, before: &str, then: &str| {
+            let nothing = self.texts.get("since-nothing");
+            let words = if says_nothing(then) { nothing.into() } else { self.typed(then) };
+            if before.trim() != then.trim() {
+                facts.add(self.texts.label_of(field), words);
+            }
+        };
+        fact(Case::title.any(), &before.title, &then.title);
+        fact(Case::summary.any(), &before.summary, &then.summary);
+        let archived = Case::archive_reference.any();
+        fact(archived, &before.archive_reference, &then.archive_reference);
+        fact(Case::responsible.any(), &before.responsible, &then.responsible);
+        let consequences = Case::economic_consequences.any();
+        fact(consequences, &before.economic_consequences, &then.economic_consequences);
+        fact(Case::advice.any(), &before.advice, &then.advice);
+        if !facts.0.is_empty() {
+            blocks.push(Block::Note { text: self.texts.get("paper-case-then").into() });
+            blocks.push(Block::Facts { rows: facts.0 });
+        }
+    }
+
     fn proposal(&self, text: &str, blocks: &mut Vec<Block>) {
         if !says_nothing(text) {
             let (label, text) = (self.said("paper-proposal"), self.typed(text));
@@ -105,10 +135,10 @@ impl Summary<'_> {
     }
 
     /// A decision, after the proposal where that says something else than it, and than what was `told` in the
-    /// case: a correction has the proposal of what it corrects in it.
+    /// case: a correction has the proposal of what it corrects in it. One of `several` bears its name.
     fn decision(
         &self,
-        (proposal, said): (&str, &Said<'_>),
+        (proposal, said, several): (&str, &Said<'_>, bool),
         told: &mut Vec<String>,
         blocks: &mut Vec<Block>,
     ) {
@@ -130,7 +160,15 @@ impl Summary<'_> {
         } else {
             self.typed(text.clone())
         };
-        blocks.push(Block::Quote { label: self.quote_label(said), text: words, strong: true });
+        // That its words hold no more is read before them.
+        let later = self.portfolio.settled_later(decision).map(|later| self.later(said, later));
+        blocks.extend(later.map(|text| Block::Note { text: text.into() }));
+        let mut label = self.quote_label(said);
+        if several && !says_nothing(said.title()) {
+            let title = said.title().trim().to_owned();
+            label = format!("{label}: {}", self.marked(title, Some(decision.id.raw())));
+        }
+        blocks.push(Block::Quote { label, text: words, strong: true });
         rows.extend(self.facts_of(said));
         rows.extend(self.facts_around(said));
         if !rows.is_empty() {
@@ -142,8 +180,7 @@ impl Summary<'_> {
         // The code that all have in common is told once, below them.
         let seals = said.seals.iter().filter(|_| !self.has_common_seal);
         let seals = seals.map(|seal| seal_line(self.texts, seal));
-        let later = self.portfolio.settled_later(decision).map(|later| self.later(said, later));
-        let told = seals.chain(later).chain(self.apart(said));
+        let told = seals.chain(self.apart(said));
         blocks.extend(told.map(|text| Block::Note { text: text.into() }));
     }
 
@@ -229,6 +266,9 @@ impl Summary<'_> {
             "" => Decision::agreement.any(),
             _ => Decision::votes.any(),
         };
+        // Votes that say how it was come to say it once.
+        let is_said = votes.to_lowercase().contains(&how.to_lowercase());
+        let how = if is_said { String::new() } else { how };
         let sentence = [how, votes].into_iter().filter(|part| !part.trim().is_empty());
         fact(field, sentence.collect::<Vec<_>>().join(", "));
         fact(

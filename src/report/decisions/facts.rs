@@ -150,7 +150,7 @@ impl Summary<'_> {
         let lang = Lang::of(self.portfolio);
         people.sort_by(|a, b| sort::compare(lang, &a.title, &b.title));
         let names = people.iter().map(|person| {
-            if person.organisation.is_empty() {
+            if person.organisation.is_empty() || person.title.contains(&person.organisation) {
                 person.title.clone()
             } else {
                 format!("{} ({})", person.title, person.organisation)

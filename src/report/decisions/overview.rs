@@ -6,11 +6,26 @@ use crate::model::case::{Case, CaseType};
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Decision, Said};
 use crate::model::follow_up::FollowUp;
+use crate::model::id::RecordId;
 use crate::report::outline::{Block, Column, Table, Words};
 use crate::report::prose::Part;
 use crate::report::seen_from::with_place;
 
 impl Summary<'_> {
+    /// A row with the name of its case: on the first one in full and that it is exempt, else in short.
+    fn named(&self, case: &Case, is_first: bool, mut row: Vec<Words>) -> Vec<Words> {
+        let Some(title) = row.get_mut(1).filter(|_| !self.is_hidden(case)) else { return row };
+        if is_first {
+            let exempt = self.is_told_exempt(case).then(|| self.exemption(case));
+            let lines = std::iter::once(title.text.clone()).chain(exempt);
+            title.text = lines.collect::<Vec<_>>().join("\n");
+        } else {
+            let name = shortened(&title.text, MOST_OF_TITLE);
+            title.text = self.marked(name, Some(case.id.raw()));
+        }
+        row
+    }
+
     /// What became of each case, and who does what by when: before a meeting what sort of case it is.
     pub(super) fn overview(&self) -> Block {
         let second = match self.standing {
@@ -22,56 +37,90 @@ impl Summary<'_> {
             Column::names(self.texts.get("paper-column-case"), 25),
             Column::new(second, 14),
             Column::new(self.label(Decision::title.any()), 25),
+            Column::new(self.texts.get("paper-time"), 8),
             Column::new(self.texts.get("paper-column-responsible"), 16),
             Column::new(self.texts.get("paper-column-deadline"), 12),
         ];
         let left = self.left.iter().filter_map(|said| self.row_without_case(said));
-        let rows = self.cases.iter().flat_map(|case| self.rows_of(case)).chain(left).collect();
+        let of_cases = self.cases.iter().flat_map(|case| {
+            let rows = self.rows_of(case).into_iter().enumerate();
+            rows.map(move |(at, row)| self.named(case, at == 0, row))
+        });
+        let rows = of_cases.chain(left).collect();
         let summary = self.texts.get("paper-overview-summary");
         Block::Table(Table { summary, columns, rows }.without_empty_columns())
     }
 
-    /// A row for a case with the first who does something, and one for each other, so that a name stands beside
-    /// its own deadline; each says which case it is of, since pages come apart between them.
+    /// The rows of a case: one for each of its decisions, with who does something after it and by when. Each says
+    /// which case it is of, since pages come apart between them.
     fn rows_of(&self, case: &Case) -> Vec<Vec<Words>> {
         let decisions = self.said_in(case);
-        let hidden = self.is_hidden(case);
-        let [second, decision] = match (hidden, &self.standing, decisions.is_empty()) {
-            (true, _, _) => {
-                let key = if self.is_gone(case) { "paper-gone" } else { "paper-exempt" };
-                [Words::default(), self.texts.get(key).into()]
+        if self.is_hidden(case) {
+            let key = if self.is_gone(case) { "paper-gone" } else { "paper-exempt" };
+            return self.rows_with(case, [Words::default(), self.texts.get(key).into()], &[]);
+        }
+        let actions = self.actions_of(case);
+        match (&self.standing, decisions.is_empty()) {
+            (Standing::ToCome, _) => {
+                self.rows_with(case, [self.case_type(case).into(), Words::default()], &actions)
             }
-            (false, Standing::ToCome, _) => [self.case_type(case).into(), Words::default()],
-            (false, Standing::Held | Standing::CalledOff(_), true) => {
-                [self.undecided_word(case), Words::default()]
+            (Standing::Held | Standing::CalledOff(_), true) => {
+                self.rows_with(case, [self.undecided_word(case), Words::default()], &actions)
             }
-            (false, Standing::Held | Standing::CalledOff(_), false) => {
-                let outcomes = decisions.iter().map(|said| self.outcome_in_short(said));
-                let decided = decisions.iter().map(|said| self.decided(case, said));
-                [lines(outcomes).into(), self.typed(lines(decided))]
+            (Standing::Held | Standing::CalledOff(_), false) => {
+                self.rows_decided(case, &decisions, &actions)
             }
+        }
+    }
+
+    /// What follows from a decision stands beside it; what follows from the case alone, beside its only decision or
+    /// below all of them.
+    fn rows_decided(
+        &self,
+        case: &Case,
+        decisions: &[Said<'_>],
+        actions: &[&FollowUp],
+    ) -> Vec<Vec<Words>> {
+        let is_of = |action: &FollowUp, said: &Said<'_>| {
+            decisions.len() == 1 || action.decision_id == Some(said.decision.id)
         };
-        let who = if hidden { Vec::new() } else { self.who_by_when(&self.actions_of(case)) };
-        let mut who = who.into_iter();
-        let mut title = vec![self.case_title(case).text];
-        title.extend((self.is_told_exempt(case) && !hidden).then(|| self.exemption(case)));
-        let title = match hidden {
-            true => self.case_title(case),
-            false => self.typed(title.join("\n")),
-        };
-        let number = self.case_number(case);
-        let again = match number {
-            Some(_) => Words::default(),
-            None => self.case_title(case),
-        };
-        let number = number.unwrap_or_else(|| "–".to_owned());
-        let [owner, deadline] = who.next().unwrap_or_default();
-        let first = vec![number.as_str().into(), title, second, decision, owner, deadline];
-        let rest = who.map(|[owner, deadline]| {
-            let nothing = Words::default;
-            vec![number.as_str().into(), again.clone(), nothing(), nothing(), owner, deadline]
-        });
+        let mut rows = Vec::new();
+        let mut seen: Vec<RecordId> = Vec::new();
+        for said in decisions {
+            let cells = [self.outcome_in_short(said).into(), self.typed(self.decided(case, said))];
+            // Of a decision that stands in several wordings, beside the first of them.
+            let own = actions.iter().copied().filter(|it| is_of(it, said));
+            let own: Vec<&FollowUp> = own.filter(|it| !seen.contains(&it.id.raw())).collect();
+            seen.extend(own.iter().map(|it| it.id.raw()));
+            rows.extend(self.rows_with(case, cells, &own));
+        }
+        let of_case = actions.iter().copied().filter(|it| !seen.contains(&it.id.raw()));
+        let of_case: Vec<&FollowUp> = of_case.collect();
+        for action in self.who_by_when(&of_case) {
+            rows.push(self.row(case, [Words::default(), action.name], action.who));
+        }
+        rows
+    }
+
+    /// A row with who does the only thing, or one for each of several below it, each with its name.
+    fn rows_with(&self, case: &Case, cells: [Words; 2], actions: &[&FollowUp]) -> Vec<Vec<Words>> {
+        let mut actions = self.who_by_when(actions);
+        let only = (actions.len() == 1).then(|| actions.pop()).flatten();
+        let who = only.map(|only| only.who).unwrap_or_default();
+        let first = self.row(case, cells, who);
+        let rest = actions.into_iter();
+        let rest = rest.map(|action| self.row(case, [Words::default(), action.name], action.who));
         std::iter::once(first).chain(rest).collect()
+    }
+
+    fn row(&self, case: &Case, [second, decision]: [Words; 2], who: [Words; 2]) -> Vec<Words> {
+        let title = self.case_title(case);
+        let number = self.case_number(case).unwrap_or_else(|| "–".to_owned());
+        let [owner, deadline] = who;
+        // When it is to come up is of no account afterwards.
+        let time = case.starts_at.filter(|_| self.standing == Standing::ToCome);
+        let time = time.map_or_else(String::new, |time| self.format.time(time));
+        vec![number.into(), title, second, decision, time.into(), owner, deadline]
     }
 
     /// What was done with a case; nothing where nobody has said.
@@ -140,9 +189,9 @@ impl Summary<'_> {
         }
     }
 
-    /// Who does something, and by when, each once.
-    fn who_by_when(&self, actions: &[&FollowUp]) -> Vec<[Words; 2]> {
-        let mut rows: Vec<[Words; 2]> = Vec::new();
+    /// Who does something, and by when, with what it is and how far that has come where it is done with.
+    fn who_by_when(&self, actions: &[&FollowUp]) -> Vec<Task> {
+        let mut tasks: Vec<Task> = Vec::new();
         for action in actions {
             let (mut owner, mut deadline) =
                 (self.portfolio.responsible_for(action), self.deadline(action));
@@ -154,12 +203,18 @@ impl Summary<'_> {
                 }
             }
             let is_said = !owner.is_empty() || !deadline.is_empty();
-            let row = [self.typed(owner), deadline.into()];
-            if is_said && !rows.contains(&row) {
-                rows.push(row);
+            let told = if deadline.is_empty() { &mut owner } else { &mut deadline };
+            if !action.is_open() {
+                *told = with_place(told.clone(), &self.word(&action.state).to_lowercase());
+            }
+            let name = self.marked(action.title.clone(), Some(action.id.raw()));
+            let name = format!("{}: {name}", self.texts.get("paper-follow-up"));
+            let task = Task { name: self.typed(name), who: [self.typed(owner), deadline.into()] };
+            if is_said && !tasks.contains(&task) {
+                tasks.push(task);
             }
         }
-        rows
+        tasks
     }
 
     /// The row of a final decision whose case is gone.
@@ -175,7 +230,7 @@ impl Summary<'_> {
             }
         };
         let nothing = Words::default;
-        Some(vec![number.into(), case, outcome, decision, nothing(), nothing()])
+        Some(vec![number.into(), case, outcome, decision, nothing(), nothing(), nothing()])
     }
 
     pub(super) fn deadline(&self, action: &FollowUp) -> String {
@@ -184,10 +239,20 @@ impl Summary<'_> {
     }
 }
 
+/// Something that is to be done: what, by whom and by when.
+#[derive(PartialEq)]
+struct Task {
+    name: Words,
+    who: [Words; 2],
+}
+
 /// What says something of some texts, a line each.
 fn lines(texts: impl Iterator<Item = String>) -> String {
     texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
 }
+
+/// So many letters of the name of a case stand in its further rows.
+const MOST_OF_TITLE: usize = 60;
 
 /// So many letters of a point stand in a table.
 const MOST_OF_POINT: usize = 160;
@@ -203,10 +268,15 @@ fn first_point(text: &str) -> Option<String> {
         Part::Paragraph { lines } => lines.into_iter().next()?,
         Part::Table { .. } => return None,
     };
-    if line.chars().count() <= MOST_OF_POINT {
-        return Some(line).filter(|line| !line.trim().is_empty());
+    Some(shortened(&line, MOST_OF_POINT)).filter(|line| !line.trim().is_empty())
+}
+
+/// A text with its first words, as many as so many letters are.
+fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
     }
-    let short: String = line.chars().take(MOST_OF_POINT).collect();
+    let short: String = text.chars().take(most).collect();
     let whole = short.rsplit_once(' ').map_or(short.as_str(), |(words, _)| words);
-    Some(format!("{whole} …"))
+    format!("{whole} …")
 }

@@ -23,7 +23,8 @@ pub(super) enum Standing {
 
 /// What is known of a meeting before anybody says which day it is.
 pub(super) struct Known {
-    /// The first day on which it can be, where nobody says that it was held and nothing has been decided.
+    /// The last day on which it can be, where nobody says that it was held and nothing has been decided; the first,
+    /// where it has no last.
     open: Option<NaiveDate>,
     /// What became of it, where nobody is to meet.
     off: Option<MeetingState>,
@@ -87,6 +88,7 @@ pub(super) fn standing(
         return Err(Message::new("error-meeting-not-held").text("meeting", name));
     }
     let is_to_come = meeting.state.is_none_or(MeetingState::is_to_come);
-    let first = meeting.date.as_ref().and_then(FuzzyDate::earliest);
-    Ok(Known { open: first.filter(|_| is_to_come), off: None })
+    let day = |date: &FuzzyDate| date.latest().or_else(|| date.earliest());
+    let open = meeting.date.as_ref().and_then(day).filter(|_| is_to_come);
+    Ok(Known { open, off: None })
 }

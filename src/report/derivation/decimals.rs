@@ -1,6 +1,8 @@
 //! How many decimals a number is printed with, and whether a printed formula gives the printed figure.
 
-use crate::calc::reckoning::{Expression, Term, Unit};
+use std::collections::HashMap;
+
+use crate::calc::reckoning::{Estimate, Expression, LineResult, Term, Token, Unit};
 use crate::model::money::Ore;
 use crate::text::{Format, Texts};
 
@@ -61,36 +63,102 @@ fn ore(kroner: f64) -> Option<Ore> {
     (ore.abs() < 1e15).then_some(Ore(ore as i64))
 }
 
-/// Whether a formula gives the figure when both are reckoned with as they are printed.
-pub(super) fn is_as_printed(
-    formula: &Expression,
-    computed: &[&str],
-    (value, unit): (f64, Unit),
-) -> bool {
-    let figure = rounded(scaled(value, unit), usual(unit));
-    is_same(scaled(printed(formula, computed).value(), unit), figure)
+/// The fewest decimals of a figure that was worked out, where it can be followed: of an amount its øre, which show
+/// where there are any.
+pub(super) fn least(unit: Unit) -> usize {
+    if unit.is_money() { 2 } else { usual(unit) }
 }
 
-/// A formula with its numbers as they are printed.
-fn printed(formula: &Expression, computed: &[&str]) -> Expression {
-    let all = |parts: &[Expression]| -> Vec<Expression> {
-        parts.iter().map(|part| printed(part, computed)).collect()
-    };
-    let two = |parts: &[Expression; 2]| parts.each_ref().map(|part| printed(part, computed));
-    match formula {
-        Expression::Term(term) => {
-            let is_computed = computed.contains(&term.key);
-            let decimals =
-                if is_computed { usual(term.unit) } else { needed(term.value, term.unit) };
-            let number = rounded(scaled(term.value, term.unit), decimals);
-            Expression::Term(Term { value: number / scaled(1.0, term.unit), ..*term })
-        }
-        Expression::Constant(number) => Expression::Constant(rounded(*number, CONSTANT)),
-        Expression::Sum(parts) => Expression::Sum(all(parts)),
-        Expression::Product(parts) => Expression::Product(all(parts)),
-        Expression::Difference(parts) => Expression::Difference(Box::new(two(parts))),
-        Expression::Quotient(parts) => Expression::Quotient(Box::new(two(parts))),
+/// The most decimals of a figure that was worked out.
+fn most(unit: Unit) -> usize {
+    match unit {
+        Unit::Kroner | Unit::KronerPerHour | Unit::Years => 2,
+        Unit::Count | Unit::Minutes | Unit::Hours | Unit::Share | Unit::Percent => MOST,
+        // Factors of years stand below each other.
+        Unit::Ratio => usual(unit),
     }
+}
+
+/// With how many decimals the figures of an estimate are printed, each by its key: with as many as it takes for the
+/// formulas that they stand in to give their own figures as all of it is printed.
+pub(super) struct Decimals(HashMap<&'static str, usize>);
+
+impl Decimals {
+    pub(super) fn of(estimate: &Estimate) -> Self {
+        let lines = estimate.lines().iter();
+        let mut all = Self(lines.map(|line| (line.figure.key, least(line.figure.unit))).collect());
+        loop {
+            let mut raised = false;
+            for line in estimate.lines() {
+                let LineResult::Computed { value, formula } = &line.result else { continue };
+                if !all.give(formula, (line.figure.key, *value, line.figure.unit)) {
+                    raised |= all.raise(formula);
+                }
+            }
+            // No figure has more than its most, so that this comes to an end.
+            if !raised {
+                return all;
+            }
+        }
+    }
+
+    /// The decimals of a figure that was worked out; nothing of a number that was entered.
+    pub(super) fn of_figure(&self, key: &str) -> Option<usize> {
+        self.0.get(key).copied()
+    }
+
+    /// Whether anything in a formula could have more decimals, which it then has.
+    fn raise(&mut self, formula: &Expression) -> bool {
+        let mut raised = false;
+        for token in formula.tokens() {
+            let Token::Term(term) = token else { continue };
+            let Some(decimals) = self.0.get_mut(term.key) else { continue };
+            if *decimals < most(term.unit) {
+                *decimals += 1;
+                raised = true;
+            }
+        }
+        raised
+    }
+
+    /// Whether a formula gives the figure when both are reckoned with as they are printed.
+    pub(super) fn give(&self, formula: &Expression, (key, value, unit): (&str, f64, Unit)) -> bool {
+        let decimals = self.of_figure(key).unwrap_or(least(unit));
+        let figure = rounded(scaled(value, unit), decimals);
+        let given = scaled(self.printed(formula).value(), unit);
+        is_same(given, figure) || is_same(rounded(given, decimals), figure)
+    }
+
+    /// A formula with its numbers as they are printed.
+    fn printed(&self, formula: &Expression) -> Expression {
+        let all = |parts: &[Expression]| -> Vec<Expression> {
+            parts.iter().map(|part| self.printed(part)).collect()
+        };
+        let two = |parts: &[Expression; 2]| parts.each_ref().map(|part| self.printed(part));
+        match formula {
+            Expression::Term(term) => {
+                let decimals =
+                    self.of_figure(term.key).unwrap_or_else(|| needed(term.value, term.unit));
+                let number = rounded(scaled(term.value, term.unit), decimals);
+                Expression::Term(Term { value: number / scaled(1.0, term.unit), ..*term })
+            }
+            Expression::Constant(number) => Expression::Constant(rounded(*number, CONSTANT)),
+            Expression::Sum(parts) => Expression::Sum(all(parts)),
+            Expression::Product(parts) => Expression::Product(all(parts)),
+            Expression::Difference(parts) => Expression::Difference(Box::new(two(parts))),
+            Expression::Quotient(parts) => Expression::Quotient(Box::new(two(parts))),
+        }
+    }
+}
+
+/// A figure that was worked out, with its unit and so many decimals: `51,7833 t`, `89 907,75 kr`.
+pub(super) fn worked_out(texts: &Texts, value: f64, (unit, decimals): (Unit, usize)) -> String {
+    let format = Format::of(texts.lang());
+    let number = match ore(value).filter(|_| unit.is_money() && decimals == 2) {
+        Some(ore) => format.amount(ore),
+        None => format.number(scaled(value, unit), decimals),
+    };
+    texts.with(unit.key(), &[("value", &number)])
 }
 
 fn rounded(number: f64, decimals: usize) -> f64 {
@@ -130,15 +198,35 @@ mod tests {
 
     #[test]
     fn a_formula_that_does_not_give_its_figure_as_both_are_printed_is_told_apart() {
+        let (kroner, entered) = (Unit::Kroner, Decimals(HashMap::new()));
+        let gives = |all: &Decimals, formula: &Expression| {
+            all.give(formula, ("y", formula.value(), kroner))
+        };
+        assert!(gives(&entered, &(term(12.5, kroner) * term(4.0, Unit::Count))));
+        // A figure that is printed rounded is what the formula comes to.
+        assert!(gives(&entered, &(term(12.5, kroner) * term(3.0, Unit::Count))));
+        // A factor that was worked out is printed with one decimal, until that is too few.
+        let factor = term(51.78333, Unit::Hours) * term(512.75, Unit::KronerPerHour);
+        let mut worked_out = Decimals(HashMap::from([("x", 1)]));
+        assert!(!gives(&worked_out, &factor));
+        while !gives(&worked_out, &factor) {
+            assert!(worked_out.raise(&factor), "{:?}", worked_out.0);
+        }
+        assert!(worked_out.of_figure("x") > Some(2));
+    }
+
+    #[test]
+    fn amounts_are_printed_with_their_ore_so_that_sums_add_up() {
         let kroner = Unit::Kroner;
-        let whole = term(12.5, kroner) * term(4.0, Unit::Count);
-        assert!(is_as_printed(&whole, &[], (whole.value(), kroner)));
-        // Its figure is printed in whole kroner.
-        let cut = term(12.5, kroner) * term(3.0, Unit::Count);
-        assert!(!is_as_printed(&cut, &[], (cut.value(), kroner)));
-        // A factor that was worked out is printed with one decimal.
-        let factor = term(21.75, Unit::Hours) * term(100.0, Unit::KronerPerHour);
-        assert!(is_as_printed(&factor, &[], (factor.value(), kroner)));
-        assert!(!is_as_printed(&factor, &["x"], (factor.value(), kroner)));
+        let difference = || term(135_673.4, kroner) - term(45_765.65, kroner);
+        let gives = |decimals| {
+            let all = Decimals(HashMap::from([("x", decimals)]));
+            all.give(&difference(), ("y", 89_907.75, kroner))
+        };
+        assert!(!gives(0) && gives(least(kroner)));
+        let told = worked_out(Texts::of(Lang::Nb), 135_673.4, (kroner, least(kroner)));
+        assert_eq!(told.replace('\u{a0}', " "), "135 673,40 kr");
+        let told = worked_out(Texts::of(Lang::Nb), 2_080.0, (kroner, least(kroner)));
+        assert_eq!(told.replace('\u{a0}', " "), "2 080 kr");
     }
 }

@@ -1,6 +1,6 @@
 //! The figures of an estimate, each with its formula and its unit, ready to be read.
 
-use super::decimals::{CONSTANT, entered, is_as_printed, scaled, usual};
+use super::decimals::{CONSTANT, Decimals, entered, least, scaled, usual, worked_out};
 use crate::calc::reckoning::{
     Estimate, Expression, Line, LineResult, Notice, Subject, Token, Unit,
 };
@@ -13,9 +13,10 @@ pub struct DerivationLine {
     pub label: String,
     /// How: the formula with its numbers; empty where the figure does not exist.
     pub formula: String,
-    /// The figure with its unit, or why there is none.
+    /// The figure with its unit, rounded as people want it, or why there is none.
     pub result: String,
-    /// The same below others of its sort: factors of years have as many decimals each.
+    /// The same with as many decimals as the formulas that it stands in need to come out; factors of years have as
+    /// many each.
     pub in_column: String,
     /// That the figure was reckoned with more decimals than the formula shows; empty where the formula gives
     /// the figure as both stand.
@@ -25,16 +26,20 @@ pub struct DerivationLine {
 /// The whole derivation.
 #[must_use]
 pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
-    let computed: Vec<&str> = estimate.lines().iter().map(|line| line.figure.key).collect();
+    let decimals = Decimals::of(estimate);
     let told = |line: &Line| {
         let label = label(texts, estimate, line);
         match &line.result {
             LineResult::Computed { value, formula } => DerivationLine {
                 label,
-                formula: written(texts, formula, &computed),
+                formula: written(texts, formula, &decimals),
                 result: with_unit(texts, *value, line.figure.unit),
-                in_column: of_subject(texts, *value, line.figure.unit, line.subject),
-                remark: match is_as_printed(formula, &computed, (*value, line.figure.unit)) {
+                in_column: {
+                    let own = decimals.of_figure(line.figure.key);
+                    let unit = (line.figure.unit, own.unwrap_or(least(line.figure.unit)));
+                    of_subject(texts, *value, unit, line.subject)
+                },
+                remark: match decimals.give(formula, (line.figure.key, *value, line.figure.unit)) {
                     true => String::new(),
                     false => texts.get("derivation-unrounded"),
                 },
@@ -88,15 +93,15 @@ pub fn remarks(texts: &Texts, estimate: &Estimate) -> Vec<String> {
 
 /// A formula as people write it: `(1 200 − 720) × 6 min ÷ 60`. What was entered has the decimals that it
 /// was entered with.
-fn written(texts: &Texts, formula: &Expression, computed: &[&str]) -> String {
+fn written(texts: &Texts, formula: &Expression, decimals: &Decimals) -> String {
     let format = Format::of(texts.lang());
     let mut text = String::new();
     for token in formula.tokens() {
         match token {
-            Token::Term(term) if computed.contains(&term.key) => {
-                text.push_str(&of_subject(texts, term.value, term.unit, term.subject));
-            }
-            Token::Term(term) => text.push_str(&entered(texts, term.value, term.unit)),
+            Token::Term(term) => text.push_str(&match decimals.of_figure(term.key) {
+                Some(own) => of_subject(texts, term.value, (term.unit, own), term.subject),
+                None => entered(texts, term.value, term.unit),
+            }),
             Token::Constant(number) => text.push_str(&format.number(number, CONSTANT)),
             Token::Plus => text.push_str(" + "),
             Token::Minus => text.push_str(" − "),
@@ -117,11 +122,16 @@ pub fn with_unit(texts: &Texts, value: f64, unit: Unit) -> String {
 }
 
 /// The same of a figure of that subject: factors of years stand below each other, each with as many decimals.
-fn of_subject(texts: &Texts, value: f64, unit: Unit, subject: Subject) -> String {
+fn of_subject(
+    texts: &Texts,
+    value: f64,
+    (unit, decimals): (Unit, usize),
+    subject: Subject,
+) -> String {
     match (subject, unit == Unit::Ratio) {
         (Subject::Year(_), true) => Format::of(texts.lang()).fixed(value, usual(unit)),
         (Subject::Year(_) | Subject::Whole | Subject::Row { .. }, _) => {
-            with_unit(texts, value, unit)
+            worked_out(texts, value, (unit, decimals))
         }
     }
 }

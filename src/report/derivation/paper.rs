@@ -114,13 +114,19 @@ fn blocks(portfolio: &Portfolio, ask: &Ask, estimate: &reckoning::Estimate) -> V
     };
     part("derivation-result", result(texts, estimate));
     part("derivation-assumptions", assumptions(texts, estimate));
-    part("derivation-steps", steps(texts, &derivation(texts, estimate)));
-    let remarks = remarks(texts, estimate).into_iter().map(Words::from);
+    let lines = derivation(texts, estimate);
+    // Said once of all lines of which it is so.
+    let unrounded = lines.iter().map(|line| line.remark.clone()).find(|remark| !remark.is_empty());
+    let remarks = unrounded.into_iter().chain(remarks(texts, estimate)).map(Words::from);
     let undecided = ask.record().ok();
     let undecided = undecided.map(|id| ask.undecided_in(portfolio, &[id])).unwrap_or_default();
     let about = Words::from(about(texts, estimate));
+    // Before the steps that they are of, so that the last page holds more than one of them.
     let notes = remarks.chain(undecided).chain([about]);
     blocks.extend(notes.map(|text| Block::Note { text }));
+    let text = texts.get("derivation-steps").into();
+    blocks.push(Block::Heading { level: 1, number: None, text });
+    blocks.push(steps(texts, &lines));
     blocks
 }
 
@@ -198,10 +204,8 @@ fn steps(texts: &Texts, lines: &[DerivationLine]) -> Block {
         Column::figures(texts.get("derivation-value"), 22),
     ];
     let row = |line: &DerivationLine| {
-        let how = [line.formula.as_str(), &line.remark];
-        let how: Vec<&str> = how.into_iter().filter(|part| !part.is_empty()).collect();
-        let how = how.join("\n");
-        [line.label.clone(), how, line.in_column.clone()].map(Words::from).to_vec()
+        let words = [line.label.clone(), line.formula.clone(), line.in_column.clone()];
+        words.map(Words::from).to_vec()
     };
     let rows = lines.iter().map(row).collect();
     Block::Table(Table { summary: texts.get("derivation-steps"), columns, rows })

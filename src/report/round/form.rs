@@ -1,5 +1,7 @@
 //! The sheet of one respondent, free of format: what is known and locked, what is to be filled in.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::error::AskError;
@@ -199,6 +201,7 @@ fn column(
                 shape: Shape::Long,
                 choices: Vec::new(),
                 strict: false,
+                read_only: true,
                 width: u16::try_from(widest.clamp(18, 36)).unwrap_or(36),
             };
             return FormColumn { column, field: None, hint: String::new(), wrong: Wrong::Nothing };
@@ -209,7 +212,8 @@ fn column(
     let asked = matches!(planned, Planned::Asked(..));
     let key = (ColumnKey::Field(field.index()), field_type);
     let label = texts.label_of(field);
-    let mut column = sheet::column(texts, portfolio, field.kind(), key, label, widest);
+    let mut column =
+        sheet::column(texts, portfolio, field.kind(), key, (label, widest), &HashSet::new());
     if column.shape == Shape::Text && column.choices.is_empty() && widest > 20 {
         column.shape = Shape::Long;
     }

@@ -4,7 +4,6 @@ mod standing;
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
@@ -35,8 +34,6 @@ pub(super) struct Writer<'a> {
     connection: &'a Connection,
     hasher: TransactionHasher,
     after: &'a Portfolio,
-    /// The day that counts as today, where that is not the day of the clock.
-    today: Option<NaiveDate>,
     first_change: i64,
     next_change: i64,
     transaction: ([u8; 16], i64),
@@ -57,7 +54,7 @@ impl<'a> Writer<'a> {
     pub fn new(
         connection: &'a Connection,
         hasher: TransactionHasher,
-        (after, today): (&'a Portfolio, Option<NaiveDate>),
+        after: &'a Portfolio,
         tip: &Tip,
         transaction: ([u8; 16], i64),
     ) -> Self {
@@ -66,7 +63,6 @@ impl<'a> Writer<'a> {
             connection,
             hasher,
             after,
-            today,
             first_change: first,
             next_change: first,
             transaction,
@@ -109,7 +105,7 @@ impl<'a> Writer<'a> {
                 let kind = self.after.record(*id).map(Record::kind);
                 let sealing = kind.and_then(|kind| kind.about().sealing);
                 let content = sealing.and_then(|sealing| {
-                    let content = (sealing.content)(self.after, *id, self.today)?;
+                    let content = (sealing.content)(self.after, *id)?;
                     (sealing.once)(content, self.after, &self.sealed)
                 });
                 // A seal of nothing would be told to have been made.

@@ -108,10 +108,12 @@ impl Working {
         Ok(lock)
     }
 
-    /// Whether the visible file or its folder says that it can only be read: nothing is published there then.
+    /// Whether the visible file or its folder says that it can only be read: nothing is published there then. Nor
+    /// where whoever sits here may write nothing in the folder, which is tried all the same: what a share says of
+    /// that is not always so.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
-        is_read_only(&self.visible)
+        is_read_only(&self.visible) || !may_write_in(open::folder_of(&self.visible))
     }
 
     /// Publishes the working copy under its own name.
@@ -327,6 +329,20 @@ fn is_read_only(target: &Path) -> bool {
     let says_so = |path: &Path| fs::metadata(path).is_ok_and(|it| it.permissions().readonly());
     // On Windows the mark of a folder says nothing of what may be written in it.
     says_so(target) || (cfg!(unix) && says_so(open::folder_of(target)))
+}
+
+/// Whether the system lets one write in a folder, as far as it says.
+#[cfg(unix)]
+fn may_write_in(folder: &Path) -> bool {
+    use rustix::io::Errno;
+    let answer = rustix::fs::access(folder, rustix::fs::Access::WRITE_OK);
+    !matches!(answer, Err(Errno::ACCESS | Errno::PERM | Errno::ROFS))
+}
+
+/// Nothing tells before it is tried.
+#[cfg(not(unix))]
+fn may_write_in(_folder: &Path) -> bool {
+    true
 }
 
 fn temporary_beside(target: &Path) -> std::io::Result<NamedTempFile> {

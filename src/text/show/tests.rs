@@ -31,9 +31,10 @@ fn dates_are_said_as_people_write_them() {
         ("2023-06? juni", "juni 2023, usikkert", "June 2023, uncertain"),
         ("2022-23 høsten 2022", "høsten 2022", "autumn 2022"),
         ("2022-23 hausten", "høsten 2022", "autumn 2022"),
-        ("2022-23 til høsten", "til høsten 2022", "til høsten 2022"),
-        ("2023-06? kanskje i juni", "kanskje i juni 2023", "kanskje i juni 2023"),
-        ("../2022-10-16 før 17. oktober", "før 17. oktober 2022", "før 17. oktober 2022"),
+        ("2022-23 til høsten", "til høsten 2022", "autumn 2022"),
+        ("2023-06? kanskje i juni", "kanskje i juni 2023", "June 2023, uncertain"),
+        ("../2022-10-16 før 17. oktober", "før 17. oktober 2022", "before 17 October 2022"),
+        ("../2023-12-10 før 11. desember", "før 11. desember 2023", "before 11 December 2023"),
         ("../2022-10-17 før 17. oktober", "senest 17. oktober 2022", "by 17 October 2022"),
     ] {
         assert_eq!(shown(Lang::Nb, stored), nb);
@@ -157,5 +158,38 @@ fn what_is_before_a_day_is_before_the_same_day_in_every_language() {
         let date = FuzzyDate::from_stored(stored).expect("it is a date");
         let told = [Lang::Nb, Lang::En].map(|lang| show_translated(Texts::of(lang), &date));
         assert_eq!(told, said, "{stored}");
+    }
+}
+
+/// In a list, on a page and in a sentence: whoever reads another language than the writer's reads what it says.
+#[test]
+fn words_of_another_language_are_said_in_that_of_the_reader() {
+    for (stored, nb, en) in [
+        ("../2023-12-10 før 11. desember", "før 11. desember 2023", "before 11 December 2023"),
+        (
+            "[2024-01-19,2024-01-24] 19. eller 24. januar",
+            "19. eller 24. januar 2024",
+            "19 or 24 January 2024",
+        ),
+        (
+            "2024-05-03/2024-05-29 mellom 3. og 29. mai",
+            "mellom 3. og 29. mai 2024",
+            "between 3 and 29 May 2024",
+        ),
+        ("../2016-09-29 før 30. september", "før 30. september 2016", "before 30 September 2016"),
+        (
+            "2024-05-03/2024-05-29 between 3 and 29 May",
+            "mellom 3. og 29. mai 2024",
+            "between 3 and 29 May 2024",
+        ),
+        ("2024-03 the board's own words", "mars 2024", "the board's own words 2024"),
+        ("2024-03 Q3?!", "Q3?! 2024", "Q3?! 2024"),
+    ] {
+        let date = FuzzyDate::from_stored(stored).expect("it is a date");
+        for (lang, said) in [(Lang::Nb, nb), (Lang::Nn, nb), (Lang::En, en)] {
+            for told in [show_date, show_date_short].map(|show| show(Texts::of(lang), &date)) {
+                assert_eq!(told, said, "{stored} in {lang:?}");
+            }
+        }
     }
 }

@@ -56,6 +56,14 @@ pub(super) struct Keeper {
     pub gave: bool,
     /// What was typed then, in its order.
     pub late: Vec<String>,
+    /// What somebody has asked for is not there yet, and gets the focus when it is.
+    pub under_way: bool,
+    /// What was typed for a place that did not come is lost.
+    pub is_lost: bool,
+    /// How often something was given the focus, be it what had it.
+    pub given: u64,
+    /// How often another page came.
+    pub pages: u64,
 }
 
 /// Where the focus stood in what scrolls.
@@ -128,7 +136,7 @@ pub(super) fn focused(context: &Context) -> Option<Id> {
 
 pub(super) fn give(context: &Context, id: Id) {
     context.memory_mut(|memory| memory.request_focus(id));
-    keeper(context, |keeper| keeper.gave = true);
+    keeper(context, |keeper| (keeper.gave, keeper.given) = (true, keeper.given + 1));
     context.request_repaint();
 }
 

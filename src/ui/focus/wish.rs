@@ -2,13 +2,14 @@
 
 use egui::{Context, Event, Id, Rect, Ui, WidgetRect};
 
-use super::keeper::{Wish, focused, give, is_edge, keeper};
+use super::keeper::{CARRIED_OUT, Wish, focused, give, is_edge, keeper};
 use super::sight::is_inside;
 
 /// Gives something the focus, whatever else the frame says of it. The toolkit takes the focus away from
 /// what is drawn after a click that was not on it, and draws some frames twice.
 pub fn ask(context: &Context, id: Id) {
     context.memory_mut(|memory| memory.request_focus(id));
+    keeper(context, |keeper| keeper.given += 1);
     wish(context, Wish::Control(id), 0);
 }
 
@@ -66,6 +67,72 @@ pub fn take_typed(context: &Context) {
     keeper(context, |keeper| keeper.typed = true);
 }
 
+/// Says whether what somebody has asked for is not there yet, and gets the focus when it is.
+pub fn note_under_way(context: &Context, is_under_way: bool) {
+    let was = keeper(context, |keeper| std::mem::replace(&mut keeper.under_way, is_under_way));
+    if was && !is_under_way {
+        // What waits for it comes now.
+        context.request_repaint();
+    }
+}
+
+/// Whether what somebody has asked for is not there yet: who brings it wakes the window.
+#[must_use]
+pub fn is_being_made(context: &Context) -> bool {
+    keeper(context, |keeper| keeper.under_way)
+}
+
+/// Whether the focus is to go elsewhere, by what was asked for in the frames before.
+#[must_use]
+pub fn is_under_way(context: &Context) -> bool {
+    let frame = context.cumulative_frame_nr();
+    keeper(context, |keeper| {
+        let is_asked = keeper.asked.is_some_and(|(_, when)| when >= frame);
+        let goes_on = keeper.lost.as_ref().is_some_and(|lost| lost.frame + CARRIED_OUT >= frame);
+        keeper.under_way || is_asked || goes_on
+    })
+}
+
+/// Where the keyboard is, and how it came there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// What has the focus.
+    pub focused: Option<Id>,
+    /// It is a text.
+    pub is_text: bool,
+    given: u64,
+    pages: u64,
+}
+
+impl Standing {
+    /// Where it is now.
+    #[must_use]
+    pub fn of(context: &Context) -> Self {
+        let focused = focused(context);
+        let is_text = focused.is_some() && context.text_edit_focused();
+        let (given, pages) = keeper(context, |keeper| (keeper.given, keeper.pages));
+        Self { focused, is_text, given, pages }
+    }
+
+    /// Whether it is still where it stood before, and nobody has sent it there since. What is the same control on
+    /// another page, such as a list, is another place; a text is the same one wherever it stands.
+    #[must_use]
+    pub fn stays(&self, before: &Self) -> bool {
+        let is_same = self.focused.is_some() && self.focused == before.focused;
+        is_same && self.given == before.given && (self.is_text || self.pages == before.pages)
+    }
+}
+
+/// Says that another page is shown than in the frame before.
+pub fn note_page(context: &Context) {
+    keeper(context, |keeper| keeper.pages += 1);
+}
+
+/// Says that what was typed for a place that did not come is lost.
+pub fn lose_typed(context: &Context) {
+    keeper(context, |keeper| keeper.is_lost = true);
+}
+
 /// Whether something was typed in this frame and nothing takes it. What has just been given the focus gets
 /// it in the next frame. Called after everything is drawn.
 #[must_use]
@@ -77,6 +144,9 @@ pub fn is_typed_nowhere(context: &Context) -> bool {
     let texts: Vec<String> = context.input(|input| input.events.iter().filter_map(text).collect());
     let is_field = context.text_edit_focused();
     keeper(context, |keeper| {
+        if std::mem::take(&mut keeper.is_lost) {
+            return true;
+        }
         if keeper.typed || texts.is_empty() {
             return false;
         }
@@ -114,8 +184,10 @@ pub(super) fn grant(context: &Context, controls: &[WidgetRect]) {
         Some(Wish::Main) => main_of(context, controls),
         Some(Wish::Control(_) | Wish::Within(..)) | None => granted(context, controls, wish),
     };
-    if let Some(id) = id.filter(|id| focused(context) != Some(*id)) {
-        give(context, id);
+    match id {
+        Some(id) if focused(context) == Some(id) => keeper(context, |keeper| keeper.given += 1),
+        Some(id) => give(context, id),
+        None => {}
     }
 }
 

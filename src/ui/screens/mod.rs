@@ -13,6 +13,7 @@ mod network;
 mod overview;
 mod projects;
 mod rounds;
+mod settings;
 mod start;
 mod thread;
 
@@ -40,6 +41,7 @@ pub(super) const SCREENS: &[Screen] = &[
     thread::SCREEN,
     merge::SCREEN,
     calculator::SCREEN,
+    settings::SCREEN,
 ];
 
 /// Every view that shows a document, in the order of the screens.
@@ -86,7 +88,8 @@ mod tests {
 
     #[test]
     fn everywhere_that_one_can_go_there_is_one_screen() {
-        let pages = [View::START, View::OVERVIEW, View::CHANGES, View::THREAD, View::MERGE];
+        let pages =
+            [View::START, View::OVERVIEW, View::CHANGES, View::THREAD, View::MERGE, View::SETTINGS];
         let areas = Area::ALL.iter().copied().map(View::Area);
         let calculators = Method::ALL.iter().copied().map(View::Calculator);
         for view in pages.into_iter().chain(areas).chain(calculators) {

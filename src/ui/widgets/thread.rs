@@ -33,10 +33,13 @@ pub fn thread_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: Record
         focus::to_main(ui.ctx());
     }
     gap(ui, 3.0);
+    let frame = ui.ctx().cumulative_frame_nr();
+    let last = cx.memory.of::<LastDrawn>().0.replace((id, frame));
+    let comes = last.is_none_or(|(other, last)| other != id || last + 1 < frame);
     let mut dots = Vec::with_capacity(thread.steps.len());
     for place in 0..thread.steps.len() {
         let Some(step) = thread.steps.get(place) else { continue };
-        dots.push(step_ui(ui, cx, portfolio, &thread, (place, step), step.id == id));
+        dots.push(step_ui(ui, cx, portfolio, &thread, (place, step), (step.id == id, comes)));
     }
     let colour = tokens(ui).field_line;
     for pair in dots.windows(2) {
@@ -46,6 +49,10 @@ pub fn thread_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: Record
         }
     }
 }
+
+/// The record whose thread was drawn last, and in which frame.
+#[derive(Default)]
+struct LastDrawn(Option<(RecordId, u64)>);
 
 /// The thread of a record, by version.
 #[derive(Default)]
@@ -63,7 +70,7 @@ fn step_ui(
     portfolio: &Portfolio,
     thread: &Thread,
     (place, step): (usize, &Step),
-    here: bool,
+    (here, comes): (bool, bool),
 ) -> egui::Pos2 {
     let mut dot = egui::Pos2::ZERO;
     ui.horizontal_top(|ui| {
@@ -71,6 +78,10 @@ fn step_ui(
         dot = rail.left_center() + vec2(7.0, 0.0);
         let tokens = tokens(ui);
         if here {
+            if comes {
+                // Who opens the thread of a record sees the record in it, however long it is.
+                ui.scroll_to_rect(rail, Some(egui::Align::Center));
+            }
             ui.painter().circle_filled(dot, 5.5, tokens.accent);
         } else {
             ui.painter().circle(dot, 4.5, tokens.canvas, Stroke::new(1.5, tokens.muted));

@@ -7,6 +7,8 @@ use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::RouteAction;
 use samstyr::app::route::Route;
 use samstyr::model::about::Area;
+use samstyr::model::fuzzy_date::FuzzyDate;
+use samstyr::model::money::Ore;
 use samstyr::model::rules::check_ready_for_seal;
 
 use super::*;
@@ -88,6 +90,24 @@ fn no_way_out_of_a_field_and_back_lays_a_draft_over_what_came_meanwhile() {
     }
 }
 
+/// Whatever sort of field it is, Tab leads from it to the choice.
+#[test]
+fn tab_leads_from_each_sort_of_field_to_what_one_chooses() {
+    for (field, mine, theirs) in [
+        ("budget", "1000", Value::Money(Ore(75_000_000))),
+        ("start_date", "1.2.2027", Value::Date(FuzzyDate::from_day("2027-03-04".parse().unwrap()))),
+    ] {
+        let (mut seat, id) = at(Kind::Project);
+        let name = label(&seat, Kind::Project, field);
+        type_over(&mut seat, &name, mine);
+        comes(&mut seat, vec![set(Kind::Project, id, field, theirs.clone())]);
+        seat.key(Key::Tab);
+        let keep = seat.texts().get("drafts-keep-mine");
+        assert_eq!(seat.focused(), Some((Role::Link, keep)), "{field}");
+        assert_eq!(value(&seat, id, field), theirs, "{field}");
+    }
+}
+
 #[test]
 fn what_is_typed_on_over_what_came_meanwhile_waits_too_and_saving_it_in_the_list_is_a_choice() {
     let (mut seat, id) = at(Kind::Project);
@@ -123,15 +143,19 @@ fn a_cell_that_was_only_looked_at_writes_nothing() {
     seat.go(Route::to(Area::Projects));
     seat.key(Key::ArrowDown);
     seat.ctrl(Key::Home);
-    // What stands there is known by what is typed.
-    seat.type_text("Før");
+    // What stands there is known by what is typed, and it stays first by it.
+    seat.type_text("Abakus");
     seat.key(Key::Enter);
     seat.jobs_done();
     let portfolio = seat.portfolio();
-    let id = portfolio.projects.iter().find(|project| project.title == "Før");
+    let id = portfolio.projects.iter().find(|project| project.title == "Abakus");
     let id = id.expect("it was typed").id.raw();
-    seat.key(Key::ArrowUp);
+    seat.ctrl(Key::Home);
     seat.key(Key::F2);
+    let column = label(&seat, Kind::Project, "title");
+    assert_eq!(seat.focused(), Some((Role::TextInput, column.clone())));
+    let shown: Vec<_> = seat.all(Role::TextInput, &column).iter().map(|it| it.value()).collect();
+    assert_eq!(shown, [Some("Abakus".to_owned())], "it is this one that is looked at");
     comes(&mut seat, vec![set(Kind::Project, id, "title", text("Deres"))]);
     seat.key(Key::Enter);
     seat.jobs_done();

@@ -250,6 +250,11 @@ impl Session<'_> {
         if self.says(field_type, &old, cell) {
             return Ok(None);
         }
+        let unguarded = self.without_guard(cell);
+        if unguarded.as_ref().is_some_and(|cell| self.says(field_type, &old, cell)) {
+            return Ok(None);
+        }
+        let cell = unguarded.as_ref().unwrap_or(cell);
         if self.is_in_spaces_alone(print, field_type, &old, cell) {
             return Ok(None);
         }
@@ -258,7 +263,9 @@ impl Session<'_> {
             true => emptied(field_type),
             false => self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell, when)?,
         };
-        if !own && reads_alike_as(&old, &new) {
+        if !own && reads_alike_as(&old, &new)
+            || self.is_a_code_as_number(field_type, (&old, &new), cell)
+        {
             return Ok(None);
         }
         match fit(&self.portfolio, id, key, &new) {

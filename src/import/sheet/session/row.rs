@@ -132,6 +132,8 @@ impl Session<'_> {
         cell: &Cell,
         when: When,
     ) -> Result<Value, Unread> {
+        let unguarded = self.without_guard(cell);
+        let cell = unguarded.as_ref().unwrap_or(cell);
         let value = self.reader.read(&self.portfolio, &mut self.labels, kind, key, cell, when)?;
         fit_new(&self.portfolio, kind, key, &value)
             .map_err(|error| Unread::Wrong(error.message()))?;

@@ -224,6 +224,12 @@ pub(super) fn drafted(portfolio: &Portfolio, meeting: Id<Meeting>) -> Vec<String
     here.iter().filter(is_it).map(ToString::to_string).collect()
 }
 
+/// The keys of the other decisions that stand at a meeting, whether drafts or final.
+pub(super) fn beside(portfolio: &Portfolio, of: &Decision, meeting: Id<Meeting>) -> Vec<String> {
+    let others = portfolio.decided_at(meeting).into_iter().filter(|other| other.id != of.id);
+    others.map(|decision| decision.id.raw().to_string()).collect()
+}
+
 /// Records, each once: as it was first added.
 #[derive(Default)]
 struct All {
@@ -243,6 +249,15 @@ impl Portfolio {
     /// Who took part in a meeting, and who did not.
     pub(crate) fn attending(&self, meeting: Id<Meeting>) -> impl Iterator<Item = &Attendance> {
         self.attendances.iter().filter(move |it| it.meeting_id == Some(meeting))
+    }
+
+    /// The decisions that stand at a meeting in any wording, whether drafts or final.
+    pub(super) fn decided_at(&self, meeting: Id<Meeting>) -> Vec<&Decision> {
+        let is_here = |decision: &&Decision| {
+            let said = self.said_of(decision);
+            said.iter().any(|said| said.meeting(self).is_some_and(|it| it.id == meeting))
+        };
+        self.decisions.iter().filter(is_here).collect()
     }
 
     /// The cases that are laid before a meeting and in which it has decided nothing, not even as a draft.

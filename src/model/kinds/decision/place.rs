@@ -198,14 +198,14 @@ pub(super) fn no_longer_so(portfolio: &Portfolio, decision: &Decision, seal: &Se
         let around = portfolio.record(record)?;
         let (field, _) = around.kind().field(field)?;
         let now = around.get(field);
-        if kept.allows(&now) {
-            return None;
-        }
         let then = match kept {
             Kept::As(then) => then,
-            // That the meeting was held was written along with the seal.
+            // That the meeting was held was written along with the seal, so that anything else was said later.
             Kept::NeverAs(_) => Value::Choice(MeetingState::Held.code()),
         };
+        if now == then {
+            return None;
+        }
         Some(Stood { kind: around.kind(), record, field, then, now })
     });
     stood.collect()
@@ -288,7 +288,7 @@ mod tests {
         let mut of = vec![(Decision::case_id.index(), Value::Link(case))];
         of.extend(own_date.map(|date| (Decision::date.index(), day(date))));
         portfolio.put(Kind::Decision, decision, of).unwrap();
-        let json = (SealedDecision::SEALING.content)(&portfolio, decision, None).unwrap();
+        let json = (SealedDecision::SEALING.content)(&portfolio, decision).unwrap();
         let mut json: serde_json::Value = serde_json::from_str(json.json()).unwrap();
         for name in ["meeting_id", "body_id", "meeting_date", "around"] {
             json.as_object_mut().unwrap().remove(name).unwrap();

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::around::{SealedRecord, around, drafted};
+use super::around::{SealedRecord, around, beside, drafted};
 use super::{Decision, place};
 use crate::model::about::Sealing;
 use crate::model::case::Case;
@@ -71,9 +71,10 @@ pub struct SealedDecision {
     /// seals of earlier versions do not hold it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub drafted: Vec<String>,
-    /// The day that counted as today when it was sealed, where that was not the day of the clock.
+    /// The keys of the other decisions of the meeting, drafts and final ones; seals of earlier versions do not
+    /// hold it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub counted_day: Option<NaiveDate>,
+    pub beside: Option<Vec<String>>,
     /// The figures that the decision rests on.
     pub figures: Vec<SealedFigure>,
 }
@@ -120,9 +121,7 @@ impl SealedDecision {
         calls_final: "final",
         lacks,
         shows: &["case_id", "outcome", "text"],
-        content: |portfolio, id, day| {
-            SealContent::of(Self { counted_day: day, ..Self::of(portfolio, id)? })
-        },
+        content: |portfolio, id| SealContent::of(Self::of(portfolio, id)?),
         once: Self::once,
         parse: SealContent::parse::<Self>,
         rests_on,
@@ -166,7 +165,7 @@ impl SealedDecision {
             besides: Some(SealedBesides::of(decision)),
             around: Some(around(portfolio, decision)),
             drafted: meeting.map_or_else(Vec::new, |meeting| drafted(portfolio, meeting.id)),
-            counted_day: None,
+            beside: meeting.map(|meeting| beside(portfolio, decision, meeting.id)),
             figures: figures(portfolio, id),
         })
     }
@@ -200,7 +199,7 @@ impl SealedDecision {
             besides: None,
             around: None,
             drafted: Vec::new(),
-            counted_day: None,
+            beside: None,
             figures: Vec::new(),
             ..sealed.clone()
         };
@@ -297,10 +296,10 @@ impl Seal {
         self.content.read()
     }
 
-    /// The day on which the record was made final, as people read it: the one that counted as today then.
+    /// The day on which the record was made final, as people read it: that of the step, whatever day counted as
+    /// today.
     #[must_use]
     pub fn day(&self) -> NaiveDate {
-        let counted = self.decision().and_then(|sealed| sealed.counted_day);
-        counted.unwrap_or_else(|| local_time::day_of(self.at))
+        local_time::day_of(self.at)
     }
 }

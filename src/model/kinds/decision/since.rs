@@ -75,10 +75,10 @@ struct Speaking<'a> {
 }
 
 impl Portfolio {
-    /// A meeting as papers print it: each case as it was sealed with its decision, and the meeting itself as the
-    /// last of its decisions was sealed, but for corrections, which come long after it. While something is a
-    /// draft, the meeting is still being written, and is said as it stands. Told is what any seal of it says
-    /// otherwise than the document now.
+    /// A meeting as papers print it: each case as it was sealed with the first of its decisions, and the meeting
+    /// itself as the last of its decisions was sealed, but for corrections, which come long after it. While
+    /// something is a draft, the meeting is still being written, and is said as it stands. Told is what any seal
+    /// of it says otherwise than the document now.
     #[must_use]
     pub fn as_sealed(&self, meeting: Id<Meeting>) -> AsSealed {
         self.as_sealed_against(meeting, |_| true)
@@ -89,9 +89,10 @@ impl Portfolio {
         let seals = self.speaking_of(meeting);
         let of = seals.first().and_then(|first| first.sealed.meeting_id.as_deref());
         let held = of.map_or_else(Held::default, |_| Held::of(self.sealed_decisions(), of));
-        let own = seals.iter().filter_map(|it| Some((it.case?, it)));
-        // The last that was sealed of a case.
-        let cases: BTreeMap<RecordId, &Speaking<'_>> = own.collect();
+        let mut own: Vec<_> = seals.iter().filter_map(|it| Some((it.case?, it))).collect();
+        // The first of its decisions heads a case; each later one says what was another by then.
+        own.sort_by(|(_, a), (_, b)| b.decision.order(a.decision));
+        let cases: BTreeMap<RecordId, &Speaking<'_>> = own.into_iter().collect();
         let is_decided =
             |record: &SealedRecord| record.key().is_some_and(|(_, key)| cases.contains_key(&key));
         let mut laid = Laid::over(self, meeting, &held);

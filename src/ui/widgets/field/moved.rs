@@ -6,18 +6,12 @@ use crate::app::actions::EditAction;
 use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::ui::context::Cx;
-use crate::ui::focus;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::link_of;
 
-/// Draws the two ways out, where there is something to choose. Says whether one of them was taken. `left`: the
-/// field was left with Tab just now, which leads here.
-pub(super) fn moved_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    (id, field): (RecordId, &Field),
-    left: bool,
-) -> bool {
+/// Draws the two ways out, where there is something to choose; Tab leads to them from the field. Says whether one of
+/// them was taken.
+pub(super) fn moved_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId, field: &Field) -> bool {
     if !cx.may_edit() || cx.app.moved_on(id, field.name).is_none() {
         return false;
     }
@@ -27,20 +21,16 @@ pub(super) fn moved_ui(
     });
     let way = |ui: &mut Ui, word: &str| {
         let text = RichText::new(word).font(theme::small()).color(tokens(ui).accent);
-        link_of(ui, Label::new(text), word)
+        link_of(ui, Label::new(text), word).clicked()
     };
     let (mine, theirs) = (cx.t("drafts-keep-mine"), cx.t("drafts-take-theirs"));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0 * GRID;
-        let mine = fits.then(|| way(ui, &mine));
-        if let Some(mine) = mine.as_ref().filter(|_| left) {
-            focus::ask(ui.ctx(), mine.id);
-        }
-        let keeps = mine.is_some_and(|mine| mine.clicked());
+        let keeps = fits && way(ui, &mine);
         if keeps {
             cx.send(EditAction::KeepMine { id, field: field.name.to_owned() });
         }
-        let takes = way(ui, &theirs).clicked();
+        let takes = way(ui, &theirs);
         if takes {
             cx.send(EditAction::Discard { id, field: field.name.to_owned() });
         }

@@ -40,8 +40,6 @@ pub(super) struct Told {
     pub reading: Option<Reading>,
     /// It is being written in.
     pub focused: bool,
-    /// It is left with Tab, for what stands after it.
-    pub left_by_tab: bool,
 }
 
 /// Reads what stands in a field, and asks whether it fits there. Nothing is said of what is being

@@ -20,6 +20,17 @@ struct Place {
     drawn: Option<u64>,
     /// The last time that frame was drawn.
     pass: Option<u64>,
+    /// In how many frames nothing was under way and it was not there all the same.
+    missed: u8,
+}
+
+/// A record that is there shows its fields within so many frames, or not at all.
+const MISSED: u8 = 4;
+
+impl Place {
+    fn of(id: RecordId, index: usize, select: bool) -> Self {
+        Self { id, index, select, drawn: None, pass: None, missed: 0 }
+    }
 }
 
 /// The field that is sought.
@@ -38,14 +49,13 @@ pub fn begin_at(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
     let mut fields = kind.about().form.iter().flat_map(|group| group.fields());
     let name = kind.name().filter(|(_, field)| is_typed(field)).map(|(index, _)| index);
     if let Some(index) = name.or_else(|| fields.find_map(|field| typed(field))) {
-        cx.memory.of::<Sought>().0 =
-            Some(Place { id, index, select: true, drawn: None, pass: None });
+        cx.memory.of::<Sought>().0 = Some(Place::of(id, index, true));
     }
 }
 
 /// Brings one to a field, behind what stands there.
 pub fn seek(cx: &mut Cx<'_>, id: RecordId, index: usize) {
-    cx.memory.of::<Sought>().0 = Some(Place { id, index, select: false, drawn: None, pass: None });
+    cx.memory.of::<Sought>().0 = Some(Place::of(id, index, false));
 }
 
 fn is_typed(field: &Field) -> bool {
@@ -62,6 +72,23 @@ fn is_typed(field: &Field) -> bool {
         | FieldType::AnyLink
         | FieldType::File => false,
     }
+}
+
+/// Whether a field is sought that is still to come: its record is being written, or its page is drawn next.
+/// Asked once a frame.
+#[must_use]
+pub fn is_awaited(ui: &Ui, cx: &mut Cx<'_>) -> bool {
+    let sought = cx.memory.of::<Sought>().0.filter(|place| place.drawn.is_none());
+    let Some(place) = sought.filter(|place| place.missed < MISSED) else { return false };
+    // What was asked for in this frame is carried out behind it.
+    if cx.portfolio().record(place.id).is_none() && cx.app.is_working() {
+        return true;
+    }
+    if let Some(place) = &mut cx.memory.of::<Sought>().0 {
+        place.missed += 1;
+    }
+    ui.ctx().request_repaint();
+    true
 }
 
 /// Whether a field is sought that is being drawn, and then whether all of it is to be selected.

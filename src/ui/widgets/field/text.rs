@@ -85,9 +85,7 @@ pub(super) fn text_ui(
     let left = typed(ui, cx, place, &response, (&text, &written));
     let focused = focused && !left;
     let reading = reading(cx, (id, field), (&text, focused), value);
-    let tab = |input: &egui::InputState| input.key_pressed(Key::Tab) && !input.modifiers.any();
-    let left_by_tab = left && ui.input(tab);
-    Told { reading: Some(reading), focused, left_by_tab }
+    Told { reading: Some(reading), focused }
 }
 
 /// What was typed is kept, and becomes a step when the field is left, which this says.

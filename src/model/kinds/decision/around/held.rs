@@ -6,10 +6,12 @@ use sha2::{Digest as _, Sha256};
 
 use super::SealedRecord;
 use crate::model::any_field::AnyField;
+use crate::model::case::Case;
 use crate::model::content_hash::ContentHash;
 use crate::model::decision::{Said, SealedDecision};
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
+use crate::model::kind::{Kind, Portfolio};
+use crate::model::record::{Record as _, TableRecord as _};
 use crate::model::seal::SealContent;
 use crate::model::value::Value;
 
@@ -112,6 +114,22 @@ impl Portfolio {
     #[must_use]
     pub fn sealed_of_case(&self, said: &Said<'_>, field: AnyField) -> Option<Value> {
         self.sealed_around(said, &said.decision.case_id?.raw().to_string(), field)
+    }
+
+    /// The case of a decision as it was sealed with it; nothing of a draft, nor where the seal does not hold it.
+    #[must_use]
+    pub fn case_as_sealed(&self, said: &Said<'_>) -> Option<Case> {
+        let id = said.decision.case_id?;
+        let sealed = said.sealed()?;
+        let record = sealed.around.iter().flatten().find(|it| it.id == id.raw().to_string())?;
+        let held = Held::of(self.sealed_decisions(), sealed.meeting_id.as_deref());
+        let values = held.whole(record)?.values(Kind::Case);
+        let mut case = Case::empty(id.raw());
+        for (field, value) in values.into_iter().filter_map(|it| Some((it.field, it.value?))) {
+            // What does not fit was written by a later version, and is not printed.
+            drop(case.set(field, value));
+        }
+        Some(case)
     }
 
     fn sealed_around(&self, said: &Said<'_>, key: &str, field: AnyField) -> Option<Value> {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::{Done, Since, Speaking, is_here, is_in, put_back, put_down};
 use crate::model::decision::around::{Held, MANNER, SealedRecord, SealedValue};
-use crate::model::decision::place;
+use crate::model::decision::{Decision, place};
 use crate::model::id::{Id, RecordId};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
@@ -82,7 +82,7 @@ impl<'a> Telling<'a> {
         }
     }
 
-    /// Who, and which cases without a decision, were put down for the meeting after a seal that holds those.
+    /// Who, which cases, and which decisions in those that were there, came to the meeting after a seal.
     pub(super) fn tell_added(&mut self, speaking: &Speaking<'_>) {
         let here = speaking.around.iter().filter_map(|record| {
             let (kind, key) = record.key()?;
@@ -96,6 +96,36 @@ impl<'a> Telling<'a> {
         let there: HashSet<RecordId> = here.chain(speaking.drafted()).collect();
         for (kind, record) in put_down(self.now, self.meeting, &there) {
             self.push(kind, record, Done::Added);
+        }
+        self.tell_decided(speaking, &there);
+    }
+
+    /// The same of what was decided as well by now. Seals of earlier versions do not say which decisions stood
+    /// beside them: of those, what was final by then was there.
+    fn tell_decided(&mut self, speaking: &Speaking<'_>, there: &HashSet<RecordId>) {
+        let now = self.now;
+        let stood = |decision: &Decision| match &speaking.sealed.beside {
+            Some(keys) => keys.contains(&decision.id.raw().to_string()),
+            None => {
+                let seals = now.seals.get(&decision.id.raw());
+                let mut seals = seals.into_iter().flat_map(|seal| seal.and_rivals());
+                seals.any(|it| it.has_code_of(speaking.seal) || it.at <= speaking.seal.at)
+            }
+        };
+        let decided = now.decided_at(self.meeting);
+        let case = |decision: &Decision| decision.case_id.map(Id::raw);
+        let cases = decided.iter().filter(|it| stood(it)).filter_map(|it| case(it));
+        let there: HashSet<RecordId> =
+            there.iter().copied().chain(speaking.case).chain(cases).collect();
+        let knows_all = speaking.sealed.beside.is_some();
+        for decision in decided.iter().filter(|it| it.id != speaking.decision.id && !stood(it)) {
+            let case = case(decision).filter(|case| now.cases.get_raw(*case).is_some());
+            match case.filter(|case| !there.contains(case)) {
+                Some(case) => self.push(Kind::Case, case, Done::Added),
+                // What was a draft beside a seal of an earlier version nobody knows.
+                None if knows_all => self.push(Kind::Decision, decision.id.raw(), Done::Added),
+                None => {}
+            }
         }
     }
 }
