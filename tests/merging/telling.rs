@@ -165,7 +165,7 @@ fn a_step_that_cannot_be_done_again_is_passed_over_and_named() {
     assert_eq!(record.value("note"), text("Hugs dette"));
     let [passed] = &redone.passed[..] else { panic!("{:?}", redone.passed) };
     let told = describe_passed(texts, pair.mine.portfolio(), passed);
-    assert!(told.contains("Changed Project of application “Søknad”"), "{told}");
+    assert!(told.contains("Changed project of application “Søknad”"), "{told}");
     assert!(told.contains("would refer to “Borte”, which has been deleted"), "{told}");
     // Nothing else is left: it is said what keeps the last one.
     assert!(pair.mine.next_redo().is_some());
