@@ -456,6 +456,7 @@ dialogue-asks = File dialogue
     .import = Choose the table to bring in
     .export = Save the table
     .paper = Save the paper
+    .picture = Save the picture
     .open = Open a portfolio
     .new = Where is the new portfolio to lie?
     .copy = Save a copy of the portfolio

@@ -456,6 +456,7 @@ dialogue-asks = Fildialog
     .import = Velg tabellen som skal hentes inn
     .export = Lagre tabellen
     .paper = Lagre papiret
+    .picture = Lagre bildet
     .open = Åpne en portefølje
     .new = Hvor skal den nye porteføljen ligge?
     .copy = Lagre en kopi av porteføljen

@@ -456,6 +456,7 @@ dialogue-asks = Fildialog
     .import = Vel tabellen som skal hentast inn
     .export = Lagre tabellen
     .paper = Lagre papiret
+    .picture = Lagre biletet
     .open = Opne ein portefølje
     .new = Kvar skal den nye porteføljen liggje?
     .copy = Lagre ein kopi av porteføljen

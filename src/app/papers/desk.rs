@@ -44,7 +44,7 @@ impl App {
                 let (format, ending) = (picture.format.name(), picture.format.ending());
                 let name = format!("{}.{ending}", picture.name);
                 let then = move |path| PaperAction::WritePicture(picture.clone(), path);
-                self.choose(Dialogue::save(format, ending, name), then);
+                self.choose("picture", Dialogue::save(format, ending, name), then);
             }
             PaperAction::WritePicture(picture, path) => {
                 self.jobs.papers(PaperJob::Picture(picture, path));
