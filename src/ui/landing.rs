@@ -122,8 +122,7 @@ impl Plugin for Landing {
             ui.memory_mut(|memory| memory.surrender_focus(left));
         }
         if !self.held.follows {
-            let is_named = |ui: &Ui| ui.ctx().has_accesskit_node(egui::accesskit_root_id());
-            self.held.is_named = is_named(ui);
+            self.held.is_named = ui.ctx().has_accesskit_node(egui::accesskit_root_id());
         }
     }
 

@@ -322,7 +322,7 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
 }
 
 /// What is told of, as it stands in the file: by row, the sheets in the order in which they are first named.
-fn in_order<'a, T>(all: &'a [T], place: fn(&T) -> &Place) -> impl Iterator<Item = &'a T> {
+fn in_order<T>(all: &[T], place: fn(&T) -> &Place) -> impl Iterator<Item = &T> {
     let mut sheets: Vec<&str> = Vec::new();
     let mut keyed: Vec<(usize, u32, &T)> = Vec::new();
     for one in all {
