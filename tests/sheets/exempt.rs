@@ -55,7 +55,7 @@ fn all_in(workbook: &[u8]) -> String {
     let mut all = String::new();
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).unwrap();
-        all.push_str(&part.name().to_owned());
+        all.push_str(part.name());
         part.read_to_string(&mut all).unwrap();
     }
     all

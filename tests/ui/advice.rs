@@ -54,10 +54,8 @@ fn what_a_body_that_only_advises_comes_to_is_called_advice_wherever_it_is_read()
     let (mut seat, meeting, decision) = at_a_body(Authority::Advisory);
     let texts = seat.texts();
     let (advice, decides) = (Voice::Advises, Voice::Decides);
-    for key in ["decision-open"] {
-        let (is, not) = (advice.get(texts, key), decides.get(texts, key));
-        assert!(seat.says(&is) && !seat.says(&not), "{is}: {}", words(&seat));
-    }
+    let [is, not] = [&advice, &decides].map(|voice| voice.get(texts, "decision-open"));
+    assert!(seat.says(&is) && !seat.says(&not), "{is}: {}", words(&seat));
     seat.press(Role::Button, &texts.get("meeting-finalise"));
     let question = seat.app().question().cloned().expect("it asks");
     assert_eq!(question.title, "Ferdigstille møtet med ett råd?");

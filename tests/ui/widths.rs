@@ -30,7 +30,7 @@ fn columns(seat: &Seat) -> Vec<(String, Rect)> {
 }
 
 /// What is painted in a column, from its heading down.
-fn inside<'a>(all: &'a [Line], column: Rect) -> impl Iterator<Item = &'a Line> {
+fn inside(all: &[Line], column: Rect) -> impl Iterator<Item = &Line> {
     all.iter().filter(move |line| {
         let at = line.ink.center();
         column.x_range().contains(at.x)
