@@ -1,7 +1,6 @@
 //! Tables that are typed into a text.
 
 use super::*;
-use crate::export::look::LOOK;
 
 #[test]
 fn a_table_pasted_into_a_text_is_a_table() {
@@ -40,12 +39,12 @@ fn width(table: &str) -> u32 {
 }
 
 #[test]
-fn a_table_in_a_decision_fills_its_box_with_a_head_and_figures_to_the_right() {
+fn a_table_in_a_decision_fills_the_width_with_a_head_and_figures_to_the_right() {
     let typed = "Tiltak\tKroner\tDel\nKurs\t1 200 kr\t50 %\nReise\t300 kr\t50 %";
     let text =
         body(vec![Block::Quote { label: "Vedtak".into(), text: typed.into(), strong: true }]);
     let table = text.split("<w:tbl>").nth(1).unwrap().split("</w:tbl>").next().unwrap();
-    assert_eq!(width(table), TEXT_WIDTH - LOOK.box_left - LOOK.box_right);
+    assert_eq!(width(table), TEXT_WIDTH);
     assert_eq!(count(table, "<w:tblHeader/>"), 1);
     assert_eq!(count(table, "<w:pStyle w:val=\"TableHead\"/>"), 3);
     // Two columns of figures, their heads too.
