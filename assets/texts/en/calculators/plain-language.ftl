@@ -17,7 +17,7 @@ choice-method-plain_language = Plain language (our own reconstruction)
 
 ## What is filled in: in papers and derivations; .form in the form, with the unit
 plain-language-field-case-types = Contacts and errors
-plain-language-case-unnamed = Enquiry { $number }
+plain-language-case-unnamed = Type { $number }
 plain-language-field-name = Contact or error
 plain-language-field-before-per-year = Number a year with today’s text
     .form = Number a year today

@@ -17,7 +17,7 @@ choice-method-plain_language = Klarspråk (egen rekonstruksjon)
 
 ## Det som fylles ut: i papirer og utledninger; .form i skjemaet, med enhet
 plain-language-field-case-types = Henvendelser og feil
-plain-language-case-unnamed = Henvendelse { $number }
+plain-language-case-unnamed = Type { $number }
 plain-language-field-name = Henvendelse eller feil
 plain-language-field-before-per-year = Antall i året med dagens tekst
     .form = Antall i året i dag

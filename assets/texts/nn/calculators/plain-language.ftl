@@ -17,7 +17,7 @@ choice-method-plain_language = Klarspråk (eigen rekonstruksjon)
 
 ## Det som blir fylt ut: i papir og utleiingar; .form i skjemaet, med eining
 plain-language-field-case-types = Førespurnader og feil
-plain-language-case-unnamed = Førespurnad { $number }
+plain-language-case-unnamed = Type { $number }
 plain-language-field-name = Førespurnad eller feil
 plain-language-field-before-per-year = Talet i året med teksten i dag
     .form = Tal i året i dag
