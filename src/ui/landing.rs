@@ -290,55 +290,96 @@ fn does(event: &Event, is_typing: bool) -> bool {
 }
 
 #[cfg(test)]
+mod waits;
+
+#[cfg(test)]
 mod tests {
-    use egui::{Modifiers, TextEdit};
+    use egui::{Modifiers, TextEdit, pos2};
 
     use super::*;
 
-    fn stroke(key: Key) -> Event {
-        let modifiers = Modifiers::NONE;
-        Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
+    /// A text, and two buttons below it; what was typed brings a third above them a frame after the text is left.
+    #[derive(Default)]
+    struct Page {
+        text: String,
+        left: Option<u8>,
+        clicked: Vec<&'static str>,
+        second: Pos2,
+        gone: bool,
     }
 
-    /// A text with a button below it, and the keys that reach them in a frame with these events.
-    fn reached(context: &Context, text: &mut String, events: &[Event]) -> Vec<Key> {
-        let input = RawInput { events: events.to_vec(), focused: true, ..RawInput::default() };
-        let mut keys = Vec::new();
-        let _ = context.run_ui(input, |ui| {
-            let pressed = |event: &Event| {
-                if let Event::Key { key, pressed: true, .. } = event { Some(*key) } else { None }
-            };
-            keys = ui.input(|input| input.events.iter().filter_map(pressed).collect());
-            ui.add(TextEdit::singleline(text).id(Id::unique("text")));
-            let _ = ui.button("do");
-        });
-        keys
+    impl Page {
+        fn has_landed(&self) -> bool {
+            self.left == Some(0)
+        }
+
+        fn ui(&mut self, ui: &mut Ui) {
+            self.left = self.left.map(|frames| frames.saturating_sub(1));
+            let text = ui.add(TextEdit::singleline(&mut self.text).id(Id::unique("text")));
+            if text.lost_focus() {
+                self.left = Some(2);
+            }
+            let third = self.has_landed().then_some("third");
+            let second = (!self.has_landed() || !self.gone).then_some("second");
+            for name in third.into_iter().chain(["first"]).chain(second) {
+                let button = ui.button(name);
+                if button.clicked() {
+                    self.clicked.push(name);
+                }
+                if name == "second" {
+                    self.second = button.rect.center();
+                }
+            }
+        }
     }
 
-    /// Whatever presses a button waits: for the frame in which the text is left, for the one that tells of it, and
-    /// until what was typed is in the document.
+    /// What is clicked where somebody types and presses the second button, in so many frames, and whether it is said
+    /// to be gone. Where its name goes with what was typed, `gone`.
+    fn pressed(frames: usize, gone: bool) -> (Vec<&'static str>, bool) {
+        let context = Context::default();
+        context.options_mut(|options| options.input_options.max_click_duration = f64::INFINITY);
+        context.add_plugin(Landing::default());
+        let (mut page, mut time, mut is_lost) = (Page { gone, ..Page::default() }, 0.0, false);
+        let mut frame = |page: &mut Page, events: Vec<Event>| {
+            time += 0.016;
+            let input = RawInput { events, time: Some(time), focused: true, ..RawInput::default() };
+            let _ = context.run_ui(input, |ui| page.ui(ui));
+            let told = context.with_plugin(|landing: &mut Landing| {
+                landing.is_typed = !page.text.is_empty() && !page.has_landed();
+                landing.is_under_way = page.left.is_some_and(|left| left > 0);
+                std::mem::take(&mut landing.is_lost)
+            });
+            is_lost |= told == Some(true);
+        };
+        let push = |pos: Pos2, pressed: bool| {
+            let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+            Event::PointerButton { pos, button, pressed, modifiers }
+        };
+        frame(&mut page, Vec::new());
+        let at = pos2(20.0, 12.0);
+        frame(&mut page, vec![Event::PointerMoved(at), push(at, true), push(at, false)]);
+        frame(&mut page, vec![Event::Text("a".to_owned())]);
+        let at = page.second;
+        let events = [Event::PointerMoved(at), push(at, true), push(at, false)];
+        for some in events.chunks(events.len().div_ceil(frames)) {
+            frame(&mut page, some.to_vec());
+        }
+        (0..10).for_each(|_| frame(&mut page, Vec::new()));
+        assert_eq!((page.text.as_str(), page.has_landed()), ("a", true));
+        (page.clicked, is_lost)
+    }
+
     #[test]
-    fn a_key_that_presses_waits_until_what_was_typed_before_it_has_landed() {
-        for last in [Key::Enter, Key::Space] {
-            let context = Context::default();
-            context.add_plugin(Landing::default());
-            let mut text = String::new();
-            let is_under_way = |is: bool| {
-                context.with_plugin(|landing: &mut Landing| landing.is_under_way = is);
-            };
-            reached(&context, &mut text, &[]);
-            context.memory_mut(|memory| memory.request_focus(Id::unique("text")));
-            reached(&context, &mut text, &[Event::Text("a".to_owned())]);
-            assert_eq!(text, "a");
-            let keys = reached(&context, &mut text, &[stroke(Key::Tab), stroke(last)]);
-            assert_eq!(keys, [Key::Tab], "{last:?}: the text is left first");
-            assert_eq!(reached(&context, &mut text, &[]), [], "{last:?}: then that is told");
-            is_under_way(true);
-            assert_eq!(reached(&context, &mut text, &[]), [], "{last:?}: then it is on its way");
-            assert!(holds_back(&context));
-            is_under_way(false);
-            assert_eq!(reached(&context, &mut text, &[]), [last], "{last:?}: then it presses");
-            assert!(!holds_back(&context));
+    fn what_is_pressed_is_clicked_though_another_control_has_its_place_and_its_key() {
+        for frames in 1..=3 {
+            assert_eq!(pressed(frames, false), (vec!["second"], false), "{frames}");
+        }
+    }
+
+    #[test]
+    fn what_is_gone_is_not_pressed_nor_is_what_has_its_place() {
+        for frames in 1..=3 {
+            assert_eq!(pressed(frames, true), (Vec::new(), true), "{frames}");
         }
     }
 }

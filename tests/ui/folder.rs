@@ -194,6 +194,9 @@ fn one_goes_on_in_the_copy_too_where_only_the_folder_has_refused() {
         Some(seat.texts().with(key, &[("path", &copy.display().to_string())]))
     };
     assert_eq!(saved(&mut seat), (false, told(&seat, "copy-saved")));
+    seat.until("nothing more is to be said of the folder", |app| {
+        app.open.as_ref().is_some_and(|open| matches!(open.shared, Shared::Published(_)))
+    });
     seat.harness.state_mut().app.open.as_mut().expect("it is open").shared = Shared::ReadOnly;
     assert_eq!(saved(&mut seat), (true, told(&seat, "copy-goes-on")));
 }

@@ -89,6 +89,20 @@ impl Seat {
         self.rest();
     }
 
+    /// Moves the pointer there and holds its button down.
+    #[track_caller]
+    pub fn hold_at(&mut self, at: Pos2) {
+        self.frame(vec![Event::PointerMoved(at)]);
+        self.frame(vec![button(at, true)]);
+    }
+
+    /// Lets go of it.
+    #[track_caller]
+    pub fn let_go_at(&mut self, at: Pos2) {
+        self.frame(vec![button(at, false)]);
+        self.rest();
+    }
+
     /// Clicks twice.
     #[track_caller]
     pub fn double_click_at(&mut self, at: Pos2, pace: Pace) {
@@ -180,6 +194,16 @@ impl Seat {
         self.rest();
     }
 
+    /// Presses keys one after the other, so many between two frames, without waiting for what comes of them.
+    #[track_caller]
+    pub fn strike_in_frames(&mut self, pressed: &[(Modifiers, Key)], in_a_frame: usize) {
+        let strokes = |(held, k): &(Modifiers, Key)| [true, false].map(|down| key(*k, down, *held));
+        for some in pressed.chunks(in_a_frame) {
+            self.frame(some.iter().flat_map(strokes).collect());
+        }
+        self.rest();
+    }
+
     /// Presses keys with others held, and types.
     #[track_caller]
     pub fn strike_chords(&mut self, chords: &[(Modifiers, Key)], text: &str, tempo: Tempo) {
@@ -199,16 +223,6 @@ impl Seat {
             }
         }
         self.jobs_done();
-    }
-
-    /// Presses keys one after the other, so many between two frames, without waiting for what comes of them.
-    #[track_caller]
-    pub fn strike_in_frames(&mut self, pressed: &[(Modifiers, Key)], in_a_frame: usize) {
-        let strokes = |(held, k): &(Modifiers, Key)| [true, false].map(|down| key(*k, down, *held));
-        for some in pressed.chunks(in_a_frame) {
-            self.frame(some.iter().flat_map(strokes).collect());
-        }
-        self.rest();
     }
 
     /// Types, and presses a key, all between two frames.

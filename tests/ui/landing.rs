@@ -11,10 +11,13 @@ use samstyr::model::decision::{Decision, Outcome};
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::record::TableRecord as _;
+use samstyr::model::time_of_day::TimeOfDay;
 
 use super::hands::Pace;
 use super::meetings::at_a_meeting;
 use super::support::{Seat, View};
+
+const CTRL: Modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
 
 /// High enough that all of a form is in sight.
 fn high(seat: &mut Seat) {
@@ -27,8 +30,7 @@ fn high(seat: &mut Seat) {
 fn type_over(seat: &mut Seat, role: Role, label: &str, text: &str) {
     let at = seat.all(role, label).last().unwrap_or_else(|| panic!("{}", seat.list(role))).rect();
     seat.click_at(at.left_center() + egui::vec2(12.0, 0.0), Pace::Slow);
-    let held = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
-    seat.strike_with(held, Key::A);
+    seat.strike_with(CTRL, Key::A);
     seat.strike_text(text);
     assert!(seat.app().drafts.any_is_typed(), "{label} is being typed in");
 }
@@ -195,12 +197,16 @@ fn keys_that_press_a_button_wait_for_what_was_typed() {
 /// A meeting with two cases that nothing is decided in, at the first of them.
 fn at_a_case(size: egui::Vec2) -> (Seat, Case) {
     let (mut seat, meeting, _, _) = at_a_meeting();
-    let case = |title: &str| Case {
+    let case = |title: &str, place: i64| Case {
         title: title.to_owned(),
         meeting_id: Some(meeting.id),
+        agenda_order: Some(place),
+        case_year: Some(2024),
+        starts_at: TimeOfDay::new(12, 0),
+        summary: "Kort fortalt".to_owned(),
         ..Case::begun(RecordId::new())
     };
-    let (case, other) = (case("Arkiv"), case("Skole"));
+    let (case, other) = (case("Arkiv", 2), case("Skole", 3));
     seat.act(EditAction::Change(vec![Change::add(&case), Change::add(&other)]));
     seat.jobs_done();
     seat.go(Route::to_record(Kind::Meeting, meeting.id.raw()));
@@ -211,34 +217,70 @@ fn at_a_case(size: egui::Vec2) -> (Seat, Case) {
     (seat, case)
 }
 
+/// What is typed there, in a field of the case, before its button is pressed.
+const TYPED: [(&str, &str); 6] = [
+    ("proposal", "En lang tekst som tar flere linjer, og som alle de andre skyves ned av. "),
+    ("summary", "Det som det gjelder. "),
+    ("title", "Nytt "),
+    // It is said above the button that the case counts in another year than its meeting.
+    ("case_year", "2019"),
+    // The cases stand in another order then.
+    ("agenda_order", "9"),
+    ("starts_at", "13.30"),
+];
+
+/// The button of the case, which is the first of its name.
+fn new_decision(seat: &Seat) -> egui::Rect {
+    let word = seat.texts().attribute("kind-decisions", "new");
+    seat.all(Role::Button, &word).first().expect("it is there").rect()
+}
+
 #[test]
 fn a_button_is_pressed_whatever_becomes_of_the_page_with_what_was_typed() {
-    let fields = [("proposal", 0), ("proposal", 1), ("summary", 0), ("title", 0)];
-    for size in [egui::vec2(1416.0, 2216.0), egui::vec2(1382.0, 784.0)] {
-        for ((field, place), pace) in fields.iter().flat_map(|f| Pace::ALL.map(|pace| (*f, pace))) {
-            let what = format!("{field} {place} {pace:?} {size:?}");
+    let sizes = [egui::vec2(1416.0, 2216.0), egui::vec2(1382.0, 784.0)];
+    for (size, (field, text)) in sizes.into_iter().flat_map(|size| TYPED.map(|it| (size, it))) {
+        for pace in Pace::ALL {
+            let what = format!("{field} {pace:?} {size:?}");
             let (mut seat, case) = at_a_case(size);
             let name = label(&seat, Kind::Case, field);
             let texts = [Role::TextInput, Role::MultilineTextInput];
-            let into = texts.iter().flat_map(|role| seat.all(*role, &name)).nth(place);
-            let Some(into) = into.map(|field| field.rect()) else { continue };
+            let mut into = texts.iter().flat_map(|role| seat.all(*role, &name));
+            let into = into.next().expect("it is written in").rect();
             seat.click_at(into.left_top() + egui::vec2(12.0, 12.0), Pace::Slow);
-            seat.strike_text("En lang tekst som tar flere linjer. ");
-            assert!(seat.app().drafts.any_is_typed(), "{what} {into:?} {:?}", seat.focused());
-            let word = seat.texts().attribute("kind-decisions", "new");
-            let before = seat.portfolio().decisions.len();
-            let buttons = seat.all(Role::Button, &word);
-            let at = buttons.first().map(|button| button.rect().center());
-            seat.click_at(at.expect("it is there"), pace);
+            seat.strike_with(CTRL, Key::A);
+            seat.strike_text(text);
+            assert!(seat.app().drafts.any_is_typed(), "{what}");
+            let before = seat.portfolio();
+            let at = new_decision(&seat).center();
+            seat.click_at(at, pace);
             seat.jobs_done();
             let portfolio = seat.portfolio();
             let of_case = |it: &&Decision| it.case_id == Some(case.id);
-            assert_eq!(portfolio.decisions.len(), before + 1, "{what}: one more");
             assert_eq!(portfolio.decisions.iter().filter(of_case).count(), 1, "{what}");
-            let texts =
-                |case: &Case| [&case.proposal, &case.summary, &case.title].map(Clone::clone);
-            let mut typed = portfolio.cases.iter().flat_map(texts);
-            assert!(typed.any(|text| text.contains("flere linjer")), "{what}");
+            assert_eq!(portfolio.decisions.len(), before.decisions.len() + 1, "{what}: one more");
+            assert!(before.cases.get(case.id) != portfolio.cases.get(case.id), "{what}: it landed");
+            assert!(seat.harness.ctx.text_edit_focused(), "{what}: it begins where one types");
         }
     }
+}
+
+#[test]
+fn what_is_gone_with_what_was_typed_is_not_pressed_and_that_is_said() {
+    let (mut seat, case) = at_a_case(egui::vec2(1416.0, 2216.0));
+    let name = label(&seat, Kind::Case, "title");
+    let into = seat.find(Role::TextInput, &name).rect();
+    seat.click_at(into.left_top() + egui::vec2(12.0, 12.0), Pace::Slow);
+    seat.strike_text("a");
+    let at = new_decision(&seat).center();
+    seat.hold_at(at);
+    // Somebody decides it meanwhile.
+    let title = "Det er gjort".to_owned();
+    let decision = Decision { case_id: Some(case.id), title, ..Decision::begun(RecordId::new()) };
+    seat.act(EditAction::Change(vec![Change::add(&decision)]));
+    seat.jobs_done();
+    let before = seat.portfolio();
+    seat.let_go_at(at);
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().decisions.len(), before.decisions.len(), "no other one is pressed");
+    assert!(seat.says(&seat.texts().get("pressed-gone")));
 }

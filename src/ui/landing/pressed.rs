@@ -43,8 +43,8 @@ pub(super) struct Pressed {
     control: Control,
     /// Which one it is of those of its role and name, and of how many.
     of_name: (usize, usize),
-    /// How many there are of its role.
-    of_role: usize,
+    /// The names of all of its role.
+    of_role: Vec<String>,
 }
 
 impl Pressed {
@@ -65,7 +65,8 @@ impl Pressed {
         let control = drawn.iter().find(|control| is_it(control))?.clone();
         let named: Vec<&Control> = drawn.iter().filter(|other| is_alike(&control, other)).collect();
         let place = named.iter().position(|other| other.id == control.id)?;
-        let of_role = drawn.iter().filter(|other| other.role == control.role).count();
+        let of_role = drawn.iter().filter(|other| other.role == control.role);
+        let of_role = of_role.map(|other| other.name.clone()).collect();
         Some(Self { of_name: (place, named.len()), of_role, control })
     }
 
@@ -73,13 +74,17 @@ impl Pressed {
     pub fn now<'a>(&self, drawn: &'a [Control]) -> Option<&'a Control> {
         let named: Vec<&Control> = drawn.iter().filter(|it| is_alike(&self.control, it)).collect();
         let (place, count) = self.of_name;
+        if let Some(same) = named.iter().find(|now| now.id == self.control.id) {
+            return Some(same);
+        }
         if !named.is_empty() {
             return named.get(place).copied().filter(|_| named.len() == count);
         }
-        // What was typed may be its name.
-        let mut alike = drawn.iter().filter(|other| other.role == self.control.role);
-        let it = alike.clone().find(|other| other.id == self.control.id);
-        it.filter(|_| alike.by_ref().count() == self.of_role)
+        // What was typed may be its name: then no other one had that before.
+        let alike = drawn.iter().filter(|other| other.role == self.control.role);
+        let is_it = |now: &&Control| now.id == self.control.id && !self.of_role.contains(&now.name);
+        let it = alike.clone().find(is_it);
+        it.filter(|_| alike.count() == self.of_role.len())
     }
 
     /// Whether a click on it goes where it is now as it was meant: nothing has moved.

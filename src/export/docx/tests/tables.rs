@@ -51,8 +51,8 @@ fn a_table_in_a_decision_fills_the_width_with_a_head_and_figures_to_the_right() 
     assert_eq!(count(table, "<w:jc w:val=\"right\"/>"), 2 * 3, "{table}");
     assert_eq!(
         told(table, "<w:tblLook w:val=\""),
-        ["0620"],
-        "a row of heads, and no column of them"
+        ["06A0"],
+        "a row of heads, and a column of them"
     );
 }
 

@@ -1,6 +1,6 @@
 //! The agenda: each case with what was proposed beside what was decided, and what is to be done.
 
-use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
+use egui::{Align, Frame, Id, Label, Layout, Margin, RichText, Stroke, Ui, UiBuilder};
 
 use super::steady::Cases;
 use crate::app::actions::{EditAction, RouteAction};
@@ -52,7 +52,9 @@ pub fn agenda_ui(
     }
     for case in cases {
         places.put(case.id.raw(), ui.cursor().top());
-        case_ui(ui, cx, portfolio, meeting, case);
+        // Its controls are its own wherever it stands among the others.
+        let own = UiBuilder::new().scope_id(Id::unique(("case", case.id.raw())));
+        ui.scope_builder(own, |ui| case_ui(ui, cx, portfolio, meeting, case));
         gap(ui, 3.0);
     }
 }
