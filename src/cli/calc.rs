@@ -87,7 +87,7 @@ fn tell(texts: &Texts, estimate: &Estimate) {
     for line in derivation(texts, estimate) {
         print(&line.label);
         let formula = if line.formula.is_empty() { String::new() } else { line.formula + " = " };
-        print(&format!("    {formula}{}", line.in_column));
+        print(&format!("    {formula}{}", line.result));
         if !line.remark.is_empty() {
             print(&format!("    {}", line.remark));
         }

@@ -13,11 +13,9 @@ pub struct DerivationLine {
     pub label: String,
     /// How: the formula with its numbers; empty where the figure does not exist.
     pub formula: String,
-    /// The figure with its unit, rounded as people want it, or why there is none.
+    /// The figure with its unit, and as many decimals as the formulas that it stands in need to come out, factors of
+    /// years as many each; or why there is none.
     pub result: String,
-    /// The same with as many decimals as the formulas that it stands in need to come out; factors of years have as
-    /// many each.
-    pub in_column: String,
     /// That the figure was reckoned with more decimals than the formula shows; empty where the formula gives
     /// the figure as both stand.
     pub remark: String,
@@ -33,8 +31,7 @@ pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
             LineResult::Computed { value, formula } => DerivationLine {
                 label,
                 formula: written(texts, formula, &decimals),
-                result: with_unit(texts, *value, line.figure.unit),
-                in_column: {
+                result: {
                     let own = decimals.of_figure(line.figure.key);
                     let unit = (line.figure.unit, own.unwrap_or(least(line.figure.unit)));
                     of_subject(texts, *value, unit, line.subject)
@@ -48,7 +45,6 @@ pub fn derivation(texts: &Texts, estimate: &Estimate) -> Vec<DerivationLine> {
                 label,
                 formula: String::new(),
                 result: texts.get(reason),
-                in_column: texts.get(reason),
                 remark: String::new(),
             },
         }

@@ -204,7 +204,7 @@ fn steps(texts: &Texts, lines: &[DerivationLine]) -> Block {
         Column::figures(texts.get("derivation-value"), 22),
     ];
     let row = |line: &DerivationLine| {
-        let words = [line.label.clone(), line.formula.clone(), line.in_column.clone()];
+        let words = [line.label.clone(), line.formula.clone(), line.result.clone()];
         words.map(Words::from).to_vec()
     };
     let rows = lines.iter().map(row).collect();

@@ -91,7 +91,7 @@ fn line_ui(ui: &mut Ui, line: &DerivationLine) {
             }
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add(Label::new(RichText::new(&line.in_column).font(theme::medium())).wrap());
+            ui.add(Label::new(RichText::new(&line.result).font(theme::medium())).wrap());
         });
     });
 }
