@@ -6,7 +6,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::doubt::Doubt;
+use crate::model::doubt::{Doubt, of_one_number};
 use crate::model::field::{Field, FieldType};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
@@ -210,16 +210,8 @@ fn over_frame(portfolio: &Portfolio) -> Vec<Consequence> {
 }
 
 fn same_number(portfolio: &Portfolio) -> Vec<Consequence> {
-    let mut numbers: BTreeMap<(Option<RecordId>, i64, i64), Vec<&crate::model::case::Case>> =
-        BTreeMap::new();
-    for case in portfolio.cases.iter() {
-        let Some((year, sequence)) = case.case_year.zip(case.case_sequence) else { continue };
-        let meeting = portfolio.meetings.find(case.meeting_id);
-        let body = meeting.and_then(|meeting| meeting.body_id).or(case.body_id);
-        numbers.entry((body.map(RecordId::from), year, sequence)).or_default().push(case);
-    }
-    let twice = numbers.into_values().filter(|cases| cases.len() > 1);
-    twice
+    of_one_number(portfolio)
+        .into_iter()
         .map(|cases| Consequence::SameNumber {
             number: cases.first().and_then(|c| portfolio.case_number(c)).unwrap_or_default(),
             cases: cases.iter().map(|case| case.id.raw()).collect(),

@@ -1,6 +1,7 @@
 //! That two cases of a body have one number in one year.
 
-use crate::model::doubt::{Against, doubts};
+use crate::model::case::Case;
+use crate::model::doubt::{Against, doubts, of_one_number};
 use crate::model::kind::Portfolio;
 use crate::model::message::Tell as _;
 use crate::text::Texts;
@@ -12,7 +13,10 @@ pub(super) fn told(texts: &Texts, before: &Portfolio, after: &Portfolio) -> Vec<
         let mut doubts = doubts(portfolio, case, None);
         doubts.find(|doubt| matches!(doubt.against, Against::SameNumber(_)))
     };
-    let new = after.cases.iter().filter_map(|case| {
+    // Nobody else is asked: each is held against all cases.
+    let mut shared: Vec<&Case> = of_one_number(after).into_iter().flatten().collect();
+    shared.sort_by_key(|case| case.id.raw());
+    let new = shared.into_iter().filter_map(|case| {
         let doubt = number(after, case.id)?;
         (number(before, case.id).as_ref() != Some(&doubt)).then_some((case, doubt))
     });

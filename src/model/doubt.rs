@@ -2,12 +2,14 @@
 //! told wherever the field is seen: beside it, in lists, before something is made final, after a merge. The kind
 //! says what is doubtful (`About::doubtful`).
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::case::Case;
 use super::field::{Field, Tense};
 use super::fuzzy_date::FuzzyDate;
-use super::id::Id;
+use super::id::{Id, RecordId};
 use super::kind::{Kind, Portfolio};
 use super::meeting::Meeting;
 use super::message::{Argument, Message, Tell};
@@ -147,6 +149,19 @@ fn against(record: &dyn Record, doubtful: Doubtful) -> Option<Against> {
             (sum >= of).then_some(Against::NoLess { given, asked })
         }
     }
+}
+
+/// The cases that have a number in common with another one of their body and year, those of a number together.
+#[must_use]
+pub fn of_one_number(portfolio: &Portfolio) -> Vec<Vec<&Case>> {
+    let mut numbers: BTreeMap<(Option<RecordId>, i64, i64), Vec<&Case>> = BTreeMap::new();
+    for case in portfolio.cases.iter() {
+        let Some((year, sequence)) = case.case_year.zip(case.case_sequence) else { continue };
+        let meeting = portfolio.meetings.find(case.meeting_id);
+        let body = meeting.and_then(|meeting| meeting.body_id).or(case.body_id);
+        numbers.entry((body.map(Id::raw), year, sequence)).or_default().push(case);
+    }
+    numbers.into_values().filter(|cases| cases.len() > 1).collect()
 }
 
 /// That another case of the body has the number within the same year.

@@ -13,15 +13,9 @@ use crate::app::route::Route;
 /// So long, in seconds, a file dialogue is waited for that does not take the keyboard: it may lie behind the window.
 const SHOWN: f64 = 3.0;
 
-/// The paper that was asked for last.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-enum Paper {
-    /// It is there, or will not come.
-    #[default]
-    Settled,
-    /// It is being set.
-    BeingSet,
-}
+/// Whether the paper that was asked for last is still being set.
+#[derive(Debug, Default)]
+struct PaperComing(bool);
 
 /// The file dialogue that was asked for last.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -54,13 +48,9 @@ fn is_paper_coming(cx: &mut Cx<'_>) -> bool {
     let is_show = |action: &Action| matches!(action, Action::Paper(PaperAction::Show(_)));
     let is_asked = cx.actions.iter().any(is_show);
     let is_coming = cx.app.preview.is_none() && cx.app.is_working();
-    let paper = cx.memory.of::<Paper>();
-    *paper = match *paper {
-        Paper::BeingSet if is_coming || is_asked => Paper::BeingSet,
-        Paper::Settled if is_asked => Paper::BeingSet,
-        Paper::BeingSet | Paper::Settled => Paper::Settled,
-    };
-    *paper == Paper::BeingSet
+    let paper = &mut cx.memory.of::<PaperComing>().0;
+    *paper = is_asked || (*paper && is_coming);
+    *paper
 }
 
 fn is_dialogue_coming(ui: &Ui, cx: &mut Cx<'_>) -> bool {

@@ -60,15 +60,7 @@ fn label(seat: &Seat, kind: Kind, name: &str) -> String {
 #[test]
 fn a_project_bears_the_name_that_was_just_typed_for_its_idea() {
     for pace in Pace::ALL {
-        let mut seat = Seat::with_example(View::default());
-        let idea = Concept { title: "Ny idé".to_owned(), ..Concept::begun(RecordId::new()) };
-        seat.act(EditAction::Change(vec![Change::add(&idea)]));
-        seat.jobs_done();
-        seat.go(Route::to_record(Kind::Concept, idea.id.raw()));
-        high(&mut seat);
-        let title = label(&seat, Kind::Concept, "title");
-        type_over(&mut seat, Role::TextInput, &title, "Felles chatrobot");
-        let word = seat.texts().get("concept-to-project");
+        let (mut seat, word) = an_idea_being_named();
         click_button(&mut seat, &word, pace);
         let portfolio = seat.portfolio();
         let names: Vec<_> = portfolio.projects.iter().map(|p| p.title.as_str()).collect();
