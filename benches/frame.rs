@@ -152,7 +152,7 @@ fn paste_5000(file: &Path) {
         data.column(key).expect("a column")
     });
     let town = portfolio.municipalities.iter().next().expect("a municipality").name.clone();
-    let row = ["Planlegge".to_owned(), "1 234 567,50".to_owned(), "20.3.24".to_owned(), town];
+    let row = ["Planlegge".to_owned(), "1 234 567,50".to_owned(), "20.3.04".to_owned(), town];
     let text = tsv::write(&vec![row.to_vec(); 5_000]);
     let started = Instant::now();
     let target = Target {
@@ -203,6 +203,9 @@ fn measure(file: &Path, frames: usize) {
             report(&format!("{}, a record open", view.name()), moving(desk, frames));
         }
     }
+    let benefit = portfolio.records(Kind::Benefit).next().map(|record| record.record_id());
+    let desk = Desk::new(&portfolio, &shot(View::THREAD, benefit));
+    report("a thread across the page", moving(desk, frames));
     let mut desk = Desk::new(&portfolio, &shot(View::Area(Area::Projects), None));
     desk.focus_filter();
     report("a letter in the filter of projects", typing(desk, frames));

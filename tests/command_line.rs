@@ -225,27 +225,6 @@ fn show_gives_the_record_its_thread_and_what_it_is_linked_to() {
 }
 
 #[test]
-fn figures_say_their_unit_what_they_are_by_and_what_they_count() {
-    let place = Place::new();
-    let path = place.example();
-    let answer = on(&path, "figures", &["--json"]).json();
-    assert_eq!(answer["today"], "2024-04-26");
-    assert_eq!(answer["as_of"], Json::Null);
-    let figures = answer["figures"].as_array().unwrap();
-    assert!(!figures.is_empty());
-    for figure in figures {
-        let keys: Vec<&str> = figure.as_object().unwrap().keys().map(String::as_str).collect();
-        assert_eq!(keys[..5], ["key", "unit", "value", "by", "ids"], "{figure}");
-        assert!(figure["ids"].is_array() && figure["unit"].is_string(), "{figure}");
-    }
-    let then = on(&path, "figures", &["--json", "--as-of", "2016-06-30"]).json();
-    assert_eq!(then["as_of"], "2016-06-30");
-    assert_ne!(then["figures"], answer["figures"]);
-    let moved = on(&path, "figures", &["--json", "--today", "2022-10-01"]).json();
-    assert_eq!(moved["today"], "2022-10-01");
-}
-
-#[test]
 fn finalise_prints_the_code_and_the_paper_bears_it() {
     let place = Place::new();
     let path = place.example();
@@ -413,6 +392,35 @@ fn what_was_half_made_is_cleared_away_by_whoever_writes_next() {
     assert!(!left.exists() && fresh.exists());
 }
 
+/// The thread of a record is a drawing too: each of its steps with what `show` tells of it.
+#[test]
+fn the_thread_of_a_record_is_drawn() {
+    let place = Place::new();
+    let path = place.example();
+    let id = list(&path, "benefits")[0]["id"].as_str().unwrap().to_owned();
+    let (svg, png) = (place.path("tråd.svg"), place.path("tråd.png"));
+    let draw = |out: &std::path::Path, rest: &[&str]| {
+        let call = ["figure", "--key", "thread", "--out", out.to_str().unwrap()];
+        on(&path, "export", &[&call, rest].concat())
+    };
+    draw(&svg, &["--id", &id]).done();
+    let written = std::fs::read_to_string(&svg).unwrap();
+    let shown = on(&path, "show", &[&id, "--json"]).json();
+    let steps = shown["thread"].as_array().unwrap();
+    assert!(steps.len() > 3 && written.starts_with("<svg "), "{shown}");
+    for number in steps.iter().filter_map(|step| step["case_number"].as_str()) {
+        assert!(written.contains(&format!("sak {number}")), "{number}");
+    }
+    draw(&png, &["--id", &id]).done();
+    let image = image::load_from_memory(&std::fs::read(&png).unwrap()).unwrap();
+    assert!(image.width() >= 1_440);
+    let out = place.path("ingen.svg");
+    assert!(draw(&out, &[]).failed(2).contains("--id"));
+    assert!(draw(&out, &["--id", &id, "--format", "pdf"]).failed(2).contains("svg"));
+    draw(&out, &["--id", "kake"]).failed(1);
+    assert!(!out.exists());
+}
+
 #[test]
 fn a_call_that_is_at_fault_is_told_in_the_language_that_was_asked_for() {
     let place = Place::new();
@@ -427,6 +435,15 @@ fn a_call_that_is_at_fault_is_told_in_the_language_that_was_asked_for() {
         ("export", vec!["decisions", "--out", "ut.pdf"], "oppgi et møte", "oppgi eit møte"),
         ("export", vec!["papir", "--out", "ut.pdf"], "ukjent papir", "ukjent papir"),
         ("export", vec!["table", "--out", "ut.txt"], "ikke et format", "ikkje eit format"),
+        ("export", vec!["figure", "--out", "ut.svg"], "hvilken tegning", "kva teikning"),
+        (
+            "export",
+            vec!["figure", "--key", "thread", "--out", "ut.svg"],
+            "oppgi med --id hva",
+            "oppgi med --id kva",
+        ),
+        ("export", vec!["papers", "--year", "2022", "--out", "ut.pdf"], "avgrenser", "avgrensar"),
+        ("figures", vec!["--layer", "kake"], "Velg en av", "Vel ein av"),
         ("check", vec!["--hash", "xyz"], "ingen kontrollkode", "ingen kontrollkode"),
     ] {
         for (lang, words) in [("nb", nb), ("nn", nn)] {

@@ -115,9 +115,9 @@ fn undo_and_redo_know_each_step_by_name_also_in_another_run() {
     }
     let names = [
         "Deleted follow-up “Send brev”",
-        "Changed Owner of follow-up “Send brev”",
+        "Changed owner of follow-up “Send brev”",
         "Added follow-up “Send brev”",
-        "Changed Title of case “Medlemskap i nettverket”",
+        "Changed title of case “Medlemskap i nettverket”",
     ];
     let texts = Texts::of(Lang::En);
     for (number, name) in names.iter().enumerate() {
@@ -179,11 +179,14 @@ fn a_record_that_others_need_is_not_deleted() {
     let place = Place::new();
     let mut document = open(&place.empty_document());
     let ids = chain(&mut document);
-    for (id, first) in [(ids.body, ids.meeting), (ids.meeting, ids.case), (ids.case, ids.decision)]
-    {
+    for (id, first, kind) in [
+        (ids.body, ids.meeting, Kind::Meeting),
+        (ids.meeting, ids.case, Kind::Case),
+        (ids.case, ids.decision, Kind::Decision),
+    ] {
         let error = document.apply(&command(vec![Change::Delete { id }]), at(2)).unwrap_err();
         let StoreError::Rule(rule) = error else { panic!("{error:?}") };
-        assert_eq!(rule, RuleError::StillReferred { first, count: 1 });
+        assert_eq!(rule, RuleError::StillReferred { first, count: 1, kinds: vec![kind] });
     }
     // Together, in the order of their need, they go.
     let all = [ids.decision, ids.case, ids.meeting, ids.body];
@@ -243,7 +246,10 @@ fn what_a_dependant_only_names_does_not_take_it_along() {
     // Who was at a meeting stays known, whatever becomes of the list of people.
     let error = document.apply(&command(vec![Change::Delete { id: person }]), at(3)).unwrap_err();
     let StoreError::Rule(rule) = error else { panic!("{error:?}") };
-    assert_eq!(rule, RuleError::StillReferred { first: there, count: 1 });
+    assert_eq!(
+        rule,
+        RuleError::StillReferred { first: there, count: 1, kinds: vec![Kind::Attendance] }
+    );
     // With its meeting it goes.
     let all = [ids.decision, ids.case, ids.meeting].map(|id| Change::Delete { id });
     document.apply(&command(all.to_vec()), at(4)).unwrap();

@@ -28,6 +28,8 @@ const ROUTES: &[&str] = &[
     "export DOC changes --format docx --out OUT",
     "export DOC changes --format txt --out OUT",
     "export DOC changes --format json --out OUT",
+    "export DOC figure --key waiting --format svg --out OUT",
+    "export DOC figure --id money --format png --out OUT",
     "export DOC table --format xlsx --out OUT",
     "export DOC table --format json --out OUT",
     "export DOC table --kind projects --format csv --out OUT",

@@ -16,7 +16,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng as _, SeedableRng as _};
 use samstyr::calc::reckoning::plain_language::CALCULATOR;
 use samstyr::calc::reckoning::{Basis, Given, LineResult};
-use samstyr::report::derivation::derivation;
+use samstyr::report::derivation::{derivation, with_unit};
 use samstyr::text::{Lang, Texts};
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};

@@ -267,6 +267,8 @@ const CALLS: &[&str] = &[
     "export DOC decisions --meeting 2022-09-23 --out DOC --format pdf",
     "export DOC decisions --meeting 2022-09-23 --out BADFILE/x --format docx",
     "export DOC decisions --meeting 2022-09-23 --out OUT --format BAD",
+    "export DOC figure --key BAD --out OUT --format svg",
+    "export DOC figure --key money --out OUT --format BAD",
     "export DOC table --kind BAD --out OUT --format csv",
     "export DOC changes --from BAD --out OUT --format txt",
     "import DOC TABLE --as projects --dry-run",

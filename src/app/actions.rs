@@ -12,6 +12,7 @@ pub use super::history::HistoryAction;
 pub use super::merging::MergeAction;
 pub use super::messages::MessageAction;
 pub use super::navigation::RouteAction;
+pub use super::overview::OverviewAction;
 pub use super::papers::PaperAction;
 pub use super::past::PastAction;
 pub use super::place::PlaceAction;
@@ -52,6 +53,8 @@ gather! {
         Sheet(SheetAction),
         /// About a round.
         Round(RoundAction),
+        /// About the overview.
+        Overview(OverviewAction),
         /// About the search.
         Search(SearchAction),
         /// About the place of a file.
@@ -87,6 +90,7 @@ impl Action {
             | Self::File(_)
             | Self::Sheet(_)
             | Self::Round(_)
+            | Self::Overview(_)
             | Self::Search(_)
             | Self::Place(_) => true,
         }

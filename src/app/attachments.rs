@@ -75,7 +75,7 @@ impl App {
         match action {
             FileAction::Choose(id, field) => {
                 let then = move |path| FileAction::Attach(id, field, path);
-                self.choose(Dialogue::any_file(), then);
+                self.choose("attach", Dialogue::any_file(), then);
             }
             FileAction::Attach(id, field, path) => {
                 self.settle();
@@ -83,7 +83,7 @@ impl App {
                 self.send(FileJob::Attach(id, field, path, by));
             }
             FileAction::ChooseFolder(file) => {
-                self.choose(Dialogue::folder(), move |folder| {
+                self.choose("take-out", Dialogue::folder(), move |folder| {
                     FileAction::TakeOut(file.clone(), folder)
                 });
             }

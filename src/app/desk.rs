@@ -11,11 +11,13 @@ use super::messages::Tone;
 use super::news::News;
 use super::out::Done;
 use super::settings::SettingsAction;
-use super::steps::{Now, Ticket};
+use super::steps::{Now, Steps, Ticket};
+use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Argument, Message};
 use crate::model::seal::seal_words;
+use crate::report::voice::Voice;
 use crate::text::Texts;
 use crate::text::named;
 
@@ -48,6 +50,7 @@ impl App {
             News::File(news) => self.take_file(news),
             News::Sheet(news) => self.take_sheet(news),
             News::Round(news) => self.take_round(news),
+            News::Overview(news) => self.take_overview(news),
             News::Search(news) => self.take_search(news),
             News::Desktop(news) => self.take_desktop(news),
             News::Dialogue(news) => self.take_dialogue(news),
@@ -82,6 +85,7 @@ impl App {
             Action::File(action) => self.act_on_file(action),
             Action::Sheet(action) => self.act_on_sheet(action),
             Action::Round(action) => self.act_on_round(action),
+            Action::Overview(action) => self.act_on_overview(action),
             Action::Search(action) => self.act_on_search(action),
             Action::Place(action) => self.act_on_place(action),
             Action::Desktop(action) => self.act_on_desktop(action),
@@ -105,6 +109,7 @@ impl App {
         self.snapshots = None;
         self.comparing = Default::default();
         self.merging = Default::default();
+        self.overview = Default::default();
         self.search.index = None;
         self.search.opened = Default::default();
         self.put_replies_away();
@@ -121,20 +126,7 @@ impl App {
         if !sealed.is_empty() {
             self.tell(Tone::Done, move |texts| said(texts, &sealed));
         }
-        // A record that is gone cannot stay open; one that is on its way was never there.
-        let gone = |id: &RecordId| {
-            let before = self.open.as_ref().map(|open| &open.portfolio);
-            let was_there = before.is_some_and(|before| before.record(*id).is_some());
-            self.past.is_none() && was_there && portfolio.record(*id).is_none()
-        };
-        if let Some(id) = self.route.record.filter(gone) {
-            if let Some(before) = self.open.as_ref().map(|open| open.portfolio.clone()) {
-                self.tell(Tone::Done, move |texts| {
-                    texts.with("message-deleted", &[("record", &named(texts, &before, id))])
-                });
-            }
-            self.route.record = None;
-        }
+        self.tell_deleted(&portfolio, &steps);
         self.versions += 1;
         let mut before = None;
         if let Some(open) = &mut self.open {
@@ -154,6 +146,37 @@ impl App {
         self.ask_who_wrote();
     }
 
+    /// The document has changed to that: what was deleted is told, with the way back. A record that is gone cannot
+    /// stay open; one that is on its way was never there.
+    fn tell_deleted(&mut self, portfolio: &Portfolio, steps: &Steps) {
+        let gone = |id: &RecordId| {
+            let before = self.open.as_ref().map(|open| &open.portfolio);
+            let was_there = before.is_some_and(|before| before.record(*id).is_some());
+            self.past.is_none() && was_there && portfolio.record(*id).is_none()
+        };
+        let open = self.route.record.filter(gone);
+        let step = steps.undo.as_ref().filter(|_| !steps.undo_is_foreign);
+        let deleted: Vec<RecordId> = step.map_or_else(Vec::new, |step| {
+            let of_itself = step.changes.iter().filter(|it| !it.kind.about().goes_with_it);
+            of_itself.filter(|it| it.what == What::Alive).map(|it| it.id).filter(gone).collect()
+        });
+        if let Some(id) = open.or(deleted.first().copied()) {
+            if let Some(before) = self.open.as_ref().map(|open| open.portfolio.clone()) {
+                let more = i64::try_from(deleted.len().saturating_sub(1)).unwrap_or(i64::MAX);
+                self.tell(Tone::Done, move |texts| {
+                    let name = named(texts, &before, id);
+                    texts.count("message-deleted", more, &[("record", &name)])
+                });
+            }
+            if !deleted.is_empty() {
+                self.messages.mark_undo();
+            }
+            if open.is_some() {
+                self.route.record = None;
+            }
+        }
+    }
+
     /// That another window has made records final, of which this one shows what they say.
     pub(super) fn tell_sealed_elsewhere(&mut self, sealed: Vec<Message>) {
         self.tell(Tone::Done, move |texts| {
@@ -167,12 +190,15 @@ impl App {
             return Vec::new();
         };
         let new = portfolio.seals.keys().filter(|id| !before.seals.contains_key(*id));
-        let mut counts: BTreeMap<Kind, i64> = BTreeMap::new();
+        let mut counts: BTreeMap<(Kind, &str), i64> = BTreeMap::new();
         for record in new.filter_map(|id| portfolio.record(*id)) {
-            *counts.entry(record.kind()).or_default() += 1;
+            let decision = portfolio.decisions.get_raw(record.record_id());
+            let voice = decision.map_or(Voice::Decides, |it| Voice::of_decision(portfolio, it));
+            *counts.entry((record.kind(), voice.argument().1)).or_default() += 1;
         }
-        let said = counts.into_iter().filter_map(|(kind, count)| {
+        let said = counts.into_iter().filter_map(|((kind, voice), count)| {
             let message = seal_words(kind, "made").with("count", Argument::Number(count));
+            let message = message.text("voice", voice);
             kind.about().sealing.map(|_| message)
         });
         said.collect()

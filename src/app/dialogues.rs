@@ -32,6 +32,8 @@ pub(super) struct Dialogue {
     files: Option<(&'static str, Vec<&'static str>)>,
     /// The name that is proposed for a new file.
     name: String,
+    /// What is asked, as its title says.
+    title: String,
 }
 
 impl Dialogue {
@@ -44,7 +46,12 @@ impl Dialogue {
     pub fn save_document() -> Self {
         let (files, endings) = OURS;
         let name = "portefolje.samstyr".to_owned();
-        Self { choice: Choice::New, files: Some((files, endings.to_vec())), name }
+        Self {
+            choice: Choice::New,
+            files: Some((files, endings.to_vec())),
+            name,
+            title: String::new(),
+        }
     }
 
     /// To place a copy of one of our own files, whose name is proposed without its ending.
@@ -52,28 +59,43 @@ impl Dialogue {
         let (files, endings) = OURS;
         let ending = endings.first().copied().unwrap_or_default();
         let name = format!("{name}.{ending}");
-        Self { choice: Choice::New, files: Some((files, endings.to_vec())), name }
+        Self {
+            choice: Choice::New,
+            files: Some((files, endings.to_vec())),
+            name,
+            title: String::new(),
+        }
     }
 
     /// To find a file with one of these endings.
     pub fn open(files: &'static str, endings: &[&'static str]) -> Self {
         let files = Some((files, endings.to_vec()));
-        Self { choice: Choice::Existing, files, name: String::new() }
+        Self { choice: Choice::Existing, files, name: String::new(), title: String::new() }
     }
 
     /// To find any file.
     pub fn any_file() -> Self {
-        Self { choice: Choice::Existing, files: None, name: String::new() }
+        Self { choice: Choice::Existing, files: None, name: String::new(), title: String::new() }
     }
 
     /// To place a file.
     pub fn save(files: &'static str, ending: &'static str, name: String) -> Self {
-        Self { choice: Choice::New, files: Some((files, vec![ending])), name }
+        Self { choice: Choice::New, files: Some((files, vec![ending])), name, title: String::new() }
     }
 
     /// To find a folder.
     pub fn folder() -> Self {
-        Self { choice: Choice::Folder, files: None, name: String::new() }
+        Self { choice: Choice::Folder, files: None, name: String::new(), title: String::new() }
+    }
+
+    /// The same under a title, which says what is asked.
+    pub fn entitled(self, title: String) -> Self {
+        Self { title, ..self }
+    }
+
+    /// What is asked.
+    pub fn title(&self) -> &str {
+        &self.title
     }
 
     /// The name that is proposed; empty where there is none.
@@ -104,7 +126,7 @@ impl Dialogue {
 
     /// Shows it, until something has been chosen or not.
     fn show(&self) -> Option<PathBuf> {
-        let mut dialogue = rfd::FileDialog::new();
+        let mut dialogue = rfd::FileDialog::new().set_title(&self.title);
         if let Some((files, endings)) = &self.files {
             dialogue = dialogue.add_filter(*files, endings);
         }

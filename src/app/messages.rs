@@ -82,6 +82,8 @@ pub struct Note {
     pub is_past: bool,
     /// The file that it says was written.
     pub written: Option<Written>,
+    /// Whether it tells of the step that undo takes back, while it is not past.
+    pub undoes: bool,
     /// So many steps that were on their way when it was told leave it standing: it is news to whoever made them.
     outlasts: usize,
     ends: Ends,
@@ -128,6 +130,7 @@ impl Messages {
             fresh: true,
             is_past: false,
             written: None,
+            undoes: false,
             outlasts: 0,
             ends: Ends::WithTheNextStep,
             words: Arc::new(words),
@@ -145,6 +148,13 @@ impl Messages {
     pub(super) fn mark_file(&mut self, written: Written) {
         if let Some(note) = self.notes.last_mut() {
             (note.written, note.ends) = (Some(written), Ends::WithTheNextMessage);
+        }
+    }
+
+    /// The last one tells of the step that undo takes back now.
+    pub(super) fn mark_undo(&mut self) {
+        if let Some(note) = self.notes.last_mut() {
+            note.undoes = true;
         }
     }
 

@@ -16,13 +16,13 @@ pub mod desktop;
 pub mod documents;
 pub mod drafts;
 pub mod fault;
-pub mod figures;
 pub mod history;
 pub mod list;
 pub mod making;
 pub mod merging;
 pub mod messages;
 pub mod out;
+pub mod overview;
 pub mod papers;
 pub mod past;
 pub mod questions;
@@ -76,6 +76,7 @@ use list::Lists;
 use merging::Merging;
 use messages::Messages;
 use out::Wake;
+use overview::Overview;
 use papers::Preview;
 use past::Past;
 use rounds::Rounds;
@@ -128,6 +129,8 @@ pub struct App {
     readings: u64,
     /// The work on rounds.
     pub rounds: Rounds,
+    /// What the overview shows.
+    overview: Overview,
     /// What the search looks in.
     pub search: Search,
     /// A question that must be answered before something that cannot be undone.
@@ -172,6 +175,7 @@ impl App {
             importing: None,
             readings: 0,
             rounds: Rounds::default(),
+            overview: Overview::default(),
             search: Search::default(),
             question: None,
             place: None,
@@ -249,15 +253,18 @@ impl App {
     }
 
     /// Shows a file dialogue, one at a time: it may lie behind the window, and whoever asks for another
-    /// is told. `then`: what is asked once a file has been chosen, of the document that is open now.
+    /// is told. `asks`: the text of its title, which
+    /// says what is asked. `then`: what is asked once a file has been chosen, of the document that is open now.
     fn choose<A: Into<Action>>(
         &mut self,
+        asks: &'static str,
         dialogue: Dialogue,
         then: impl Fn(PathBuf) -> A + Send + Sync + 'static,
     ) {
         if self.is_choosing {
             return self.tell_problem("dialogue-open", &[]);
         }
+        let dialogue = dialogue.entitled(self.texts().attribute("dialogue-asks", asks));
         let of = self.document();
         let then = Then::new(move |app, path| {
             let action = then(path).into();

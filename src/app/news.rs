@@ -12,6 +12,7 @@ use super::gather::gather;
 use super::history::HistoryNews;
 use super::merging::MergeNews;
 use super::out::Done;
+use super::overview::OverviewNews;
 use super::papers::PaperNews;
 use super::past::PastNews;
 use super::rounds::RoundNews;
@@ -48,6 +49,8 @@ gather! {
         Sheet(SheetNews),
         /// Of a round.
         Round(RoundNews),
+        /// Of the overview.
+        Overview(OverviewNews),
         /// Of the search.
         Search(SearchNews),
         /// Of the desktop.
@@ -77,6 +80,7 @@ impl News {
             Self::File(news) => news.ends_job(),
             Self::Sheet(news) => news.ends_job(),
             Self::Round(news) => news.ends_job(),
+            Self::Overview(news) => news.ends_job(),
             Self::Search(news) => news.ends_job(),
             Self::Desktop(news) => news.ends_job(),
             Self::Dialogue(news) => news.ends_job(),

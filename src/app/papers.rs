@@ -24,6 +24,49 @@ pub struct Wanted {
     pub ask: Ask,
 }
 
+/// A format of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureFormat {
+    /// Vectors.
+    Svg,
+    /// Pixels.
+    Png,
+}
+
+impl PictureFormat {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Png, Self::Svg];
+
+    /// What people call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Svg => "SVG",
+            Self::Png => "PNG",
+        }
+    }
+
+    /// The ending of its files.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+}
+
+/// A drawing as the file that it becomes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// The name that is proposed for the file, without its ending.
+    pub name: String,
+    /// Its format.
+    pub format: PictureFormat,
+    /// What stands in the file.
+    pub bytes: Arc<Vec<u8>>,
+}
+
 /// Something asked for about a paper.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PaperAction {
@@ -39,6 +82,10 @@ pub enum PaperAction {
     ChoosePlace(Wanted, PaperFormat),
     /// Write it to a place that was chosen, of what was shown when the place was asked for.
     Write(Shown, Wanted, PaperFormat, PathBuf),
+    /// Choose a place and write a picture there.
+    ChoosePictureAt(Picture),
+    /// Write a picture to a place that was chosen.
+    WritePicture(Picture, PathBuf),
 }
 
 /// A portfolio as it was shown when something was asked of it: the same one, not one that says the same.
@@ -60,6 +107,8 @@ pub(super) enum PaperJob {
     Draw(Arc<Typeset>, usize, u32),
     /// Write a paper to a place.
     Write(Arc<Portfolio>, Wanted, PaperFormat, PathBuf),
+    /// Write a picture to a place.
+    Picture(Picture, PathBuf),
 }
 
 /// News of setting and saving papers.

@@ -33,6 +33,14 @@ pub enum PlaceAction {
     Cancel,
 }
 
+impl Place {
+    /// What is asked.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.dialogue.title()
+    }
+}
+
 impl App {
     /// Carries out an action.
     pub(super) fn act_on_place(&mut self, action: PlaceAction) {

@@ -4,6 +4,7 @@ use super::App;
 use super::messages::Tone;
 use crate::model::command::{Change, Command};
 use crate::model::kind::Portfolio;
+use crate::text::ToldBefore;
 
 /// A question before something that cannot be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +13,8 @@ pub struct Question {
     pub title: String,
     /// What it means.
     pub text: String,
+    /// What somebody may want to see to first, each with the place where that is done.
+    pub warns: Vec<ToldBefore>,
     /// What it is about, each record as it will be.
     pub shows: Vec<Shown>,
     /// The word on the button that does it.

@@ -1,5 +1,6 @@
 //! Where the user is: a view, and the record that is open in it.
 
+use crate::calc::overview::Filter;
 use crate::calc::reckoning::find;
 use crate::model::about::{Area, Listed};
 use crate::model::id::RecordId;
@@ -32,8 +33,13 @@ impl View {
     pub const OVERVIEW: Self = Self::Page("overview");
     /// What has changed since the last meeting.
     pub const CHANGES: Self = Self::Page("changes");
+    /// Where a record came from, and what came of it.
+    pub const THREAD: Self = Self::Page("thread");
     /// Copies brought together, and what they disagree about.
     pub const MERGE: Self = Self::Page("merge");
+
+    /// What one chooses for the program, and what holds for the whole portfolio.
+    pub const SETTINGS: Self = Self::Page("settings");
 
     /// The name on the command line, and of its word among the texts.
     #[must_use]
@@ -102,6 +108,8 @@ pub struct Route {
     pub record: Option<RecordId>,
     /// The part of the list that is shown.
     pub subset: Option<Subset>,
+    /// What the figures of the overview are of.
+    pub filter: Filter,
 }
 
 impl Route {
@@ -109,7 +117,7 @@ impl Route {
     #[must_use]
     pub fn to(view: impl Into<View>) -> Self {
         let view = view.into();
-        Self { view, kind: view.kind(), record: None, subset: None }
+        Self { view, kind: view.kind(), record: None, subset: None, filter: Filter::default() }
     }
 
     /// The start page.
@@ -126,6 +134,6 @@ impl Route {
             Listed::Tab(_) => Some(kind),
             Listed::TabAndPage(_) | Listed::OnItsPage | Listed::Nowhere => view.kind(),
         };
-        Self { view, kind: listed, record: Some(id), subset: None }
+        Self { kind: listed, record: Some(id), ..Self::to(view) }
     }
 }

@@ -1,10 +1,13 @@
 //! What the user has chosen for the program on this machine; kept in the user's folder of settings.
 
+mod arrangement;
+
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
+pub use self::arrangement::Arrangement;
 use super::App;
 use crate::files::read_small;
 use crate::files::write::write_private;
@@ -48,6 +51,8 @@ pub enum SettingsAction {
     Theme(Theme),
     /// The size of everything.
     Zoom(f32),
+    /// Which cards the overview shows, and in which order.
+    Cards(Arrangement),
 }
 
 /// How large the window was when it was closed last.
@@ -76,6 +81,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// How large the window was when it was closed last.
     pub window: Option<WindowSize>,
+    /// Which cards the overview shows, and in which order.
+    pub cards: Arrangement,
     /// The name is being typed, and does not stand in the file yet.
     pub name_is_new: bool,
     /// Where choices and drafts are kept; nowhere for a window that leaves no traces.
@@ -91,6 +98,7 @@ impl Default for Settings {
             name: person(),
             recent: Vec::new(),
             window: None,
+            cards: Arrangement::default(),
             name_is_new: false,
             folder: None,
         }
@@ -107,6 +115,7 @@ struct File {
     name: Option<String>,
     recent: Vec<PathBuf>,
     window: Option<WindowSize>,
+    cards: Arrangement,
 }
 
 impl Settings {
@@ -130,6 +139,7 @@ impl Settings {
             name: file.name.unwrap_or(unsaid.name),
             recent: file.recent,
             window: file.window.filter(WindowSize::is_plausible),
+            cards: file.cards,
             name_is_new: false,
             folder: self.folder.clone(),
         })
@@ -144,6 +154,7 @@ impl Settings {
             name: Some(self.name.clone()),
             recent: self.recent.clone(),
             window: self.window,
+            cards: self.cards.clone(),
         };
         if let (Some(path), Ok(text)) = (self.file(), serde_json::to_string_pretty(&file)) {
             let _ = keep_file(&path, text.as_bytes(), crate::files::Until::OnItsWay);
@@ -230,6 +241,9 @@ impl App {
             SettingsAction::Theme(theme) => settings.choose(|settings| settings.theme = theme),
             SettingsAction::Zoom(zoom) => {
                 settings.choose(|settings| settings.zoom = zoom.clamp(0.8, 2.0));
+            }
+            SettingsAction::Cards(cards) => {
+                settings.choose(|settings| settings.cards.clone_from(&cards));
             }
         }
         self.jobs.tell_who(self.actor(), self.settings.lang);

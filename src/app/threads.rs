@@ -15,6 +15,7 @@ use super::job::Job;
 use super::keeper::{Input, keep_document};
 use super::news::News;
 use super::out::{Out, Wake};
+use super::overview::{self, OverviewJob};
 use super::papers::{self, PaperJob};
 use super::rounds::{self, RoundJob};
 use super::search::{SearchJob, make_index};
@@ -30,6 +31,7 @@ pub(super) struct Threads {
     sheets: Sender<SheetJob>,
     dialogues: Sender<Asked>,
     rounds: Sender<RoundJob>,
+    overviews: Sender<OverviewJob>,
     indexes: Sender<SearchJob>,
     desktop: Sender<DesktopJob>,
     /// What is answered here, where a thread is gone.
@@ -75,6 +77,7 @@ impl Threads {
             sheets: start("sheets", &out, |job, waiting, _| sheets::work(job, waiting)),
             rounds: start("rounds", &out, |job, _, out| Ok(rounds::work(job, out))),
             dialogues: start("dialogues", &out, |asked, _, _| Ok(show(asked))),
+            overviews: start("overview", &out, |job, _, _| Ok(overview::work(job))),
             indexes: start("search", &out, |job, _, _| Ok(make_index(job))),
             desktop: start("desktop", &out, |job, _, out| Ok(desktop::work(job, out))),
             out,
@@ -127,6 +130,12 @@ impl Threads {
     /// Asks for what the search looks in. Nobody waits for it: it counts as no work under way.
     pub fn index(&mut self, job: SearchJob) {
         hand(&self.indexes, job, &self.out.of());
+    }
+
+    /// Asks for what the overview shows.
+    pub fn overview(&mut self, job: OverviewJob) {
+        self.beside += 1;
+        hand(&self.overviews, job, &self.out.of());
     }
 
     /// Hands a job to the thread that sets papers.

@@ -13,16 +13,24 @@ mod counts;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod follow_ups;
+mod followed;
+mod measured;
 mod money;
+mod narrow;
+mod part;
 mod projects;
+mod proposals;
+mod standing;
 mod states;
 mod tally;
 #[cfg(test)]
 mod tests;
 mod upcoming;
+mod waiting;
 
 use chrono::NaiveDate;
 
+use self::part::{Basis, PARTS};
 use super::stated::Stated;
 use crate::model::choice::ChoiceSet;
 use crate::model::field::FieldType;
@@ -31,7 +39,10 @@ use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 use crate::model::record::Record;
 
+pub use followed::Followed;
+pub use narrow::{Filter, Property, Seeking};
 pub use upcoming::{Occasion, Upcoming, upcoming};
+pub use waiting::SILENT_AFTER;
 
 /// How many days ahead the overview looks, today not counted.
 pub const DAYS_AHEAD: u32 = 90;
@@ -46,6 +57,10 @@ pub const KEYS: &[&str] = &[
     "money.spent",
     "money.to_return",
     "money.award_share",
+    "money.applied_where_answered",
+    "money.awarded_where_answered",
+    "money.spent_where_answered",
+    "money.year_without_letter",
     "calls.frame",
     "calls.applications_received",
     "calls.applied_total",
@@ -55,9 +70,16 @@ pub const KEYS: &[&str] = &[
     "calls.network_awarded",
     "calls.network_awarded_total",
     "applications.count",
+    "applications.sent",
     "concepts.count",
     "decisions.count",
+    "concepts.prioritised",
+    "concepts.decided",
+    "concepts.applied_for",
+    "concepts.awarded",
+    "concepts.rank_changed",
     "projects.count",
+    "projects.standing",
     "next_90_days.meetings",
     "next_90_days.call_deadlines",
     "next_90_days.report_deadlines",
@@ -67,9 +89,15 @@ pub const KEYS: &[&str] = &[
     "actions.open",
     "actions.overdue",
     "actions.done",
+    "waiting.reports_overdue",
+    "waiting.answers",
+    "waiting.silent_projects",
+    "next_meeting.cases",
+    "next_meeting.without_proposal",
     "benefits.planned_kroner",
     "benefits.planned_hours",
     "benefits.count",
+    "benefits.achieved",
 ];
 
 /// What a figure counts.
@@ -212,6 +240,9 @@ impl Figure {
     /// name the key begins with.
     #[must_use]
     pub fn undecided(&self, portfolio: &Portfolio) -> usize {
+        if portfolio.besides.is_empty() {
+            return 0;
+        }
         let Some((_, summed)) = self.key.rsplit_once('.') else { return 0 };
         let is_of_it = |id: &RecordId, field: usize| {
             let kind = portfolio.record(*id).map(Record::kind);
@@ -223,6 +254,16 @@ impl Figure {
             fields.into_iter().any(|((id, field), _)| is_of_it(id, *field))
         };
         self.ids.iter().filter(is_undecided).count()
+    }
+
+    /// Whether it is a sum over records of which some do not state what is added up.
+    #[must_use]
+    pub fn is_partial(&self) -> bool {
+        let is_sum = match self.value {
+            Amount::Money(_) | Amount::Hours(_) => true,
+            Amount::Count(_) | Amount::Share(_) => false,
+        };
+        is_sum && self.stated().is_partial()
     }
 
     /// The Fluent message that names it.
@@ -241,12 +282,6 @@ pub fn message_of(key: &str) -> String {
 /// Every figure of the overview, by key in the order of [`KEYS`], the total before its parts.
 #[must_use]
 pub fn overview(portfolio: &Portfolio, today: NaiveDate) -> Vec<Figure> {
-    let mut figures = money::figures(portfolio);
-    figures.extend(calls::figures(portfolio));
-    figures.extend(states::figures(portfolio));
-    figures.extend(projects::figures(portfolio));
-    figures.extend(upcoming::figures(portfolio, today));
-    figures.extend(follow_ups::figures(portfolio, today));
-    figures.extend(benefits::figures(portfolio));
-    figures
+    let basis = Basis::of(portfolio, Filter::default());
+    PARTS.iter().flat_map(|part| part.figures(&basis, today)).collect()
 }

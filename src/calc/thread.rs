@@ -24,6 +24,8 @@ mod steps;
 mod tests;
 mod walk;
 
+use std::collections::BTreeSet;
+
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -31,6 +33,7 @@ use crate::model::money::Ore;
 
 pub use index::ChainIndex;
 pub use linked::linked;
+pub use stage::Stage;
 
 /// A thread: its steps in the order of the chain, and how they hang together.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,9 +44,33 @@ pub struct Thread {
     pub edges: Vec<Edge>,
 }
 
+impl Thread {
+    /// The decision that started what a record is: the earliest decision of the work among all that the record
+    /// came of.
+    #[must_use]
+    pub fn started_by(&self, id: RecordId) -> Option<&Step> {
+        let mut reached: BTreeSet<usize> = BTreeSet::new();
+        let is_here = |(_, step): &(usize, &Step)| step.id == id;
+        let mut waiting: Vec<usize> =
+            self.steps.iter().enumerate().filter(is_here).map(|(place, _)| place).collect();
+        while let Some(place) = waiting.pop() {
+            // Whichever way a link is read, what stands first in the chain came first.
+            let ends =
+                self.edges.iter().map(|edge| (edge.from.min(edge.to), edge.from.max(edge.to)));
+            let before = ends.filter(|(_, later)| *later == place).map(|(earlier, _)| earlier);
+            waiting.extend(before.filter(|earlier| reached.insert(*earlier)));
+        }
+        let steps = reached.iter().filter_map(|place| self.steps.get(*place));
+        let decisions = steps.filter(|step| step.id != id && step.step.is_decision());
+        decisions.min_by_key(|step| (step.date.is_none(), step.date.clone()))
+    }
+}
+
 /// One step of a thread.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
+    /// How far along the chain it stands.
+    pub stage: Stage,
     /// Which step of the chain.
     pub step: StepKind,
     /// The kind of the record.
@@ -170,6 +197,27 @@ coded! {
         LedTo = "led_to",
         /// The first is about the second.
         Concerns = "concerns",
+    }
+}
+
+impl StepKind {
+    /// Whether a body decided something there that the work follows from.
+    #[must_use]
+    pub fn is_decision(self) -> bool {
+        match self {
+            Self::DecisionToApply | Self::DecisionOnScaling | Self::Decision => true,
+            Self::Idea
+            | Self::Concept
+            | Self::Advice
+            | Self::Case
+            | Self::Application
+            | Self::Award
+            | Self::Project
+            | Self::Milestone
+            | Self::FollowUp
+            | Self::Benefit
+            | Self::Estimate => false,
+        }
     }
 }
 

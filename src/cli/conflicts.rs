@@ -14,7 +14,7 @@ use crate::model::seal::{besides, seal_words};
 use crate::model::value::Value;
 use crate::store::Access;
 use crate::text::named;
-use crate::text::{Texts, show_value};
+use crate::text::{Texts, by_whom, show_value};
 
 /// Arguments of `conflicts`.
 #[derive(Debug, clap::Args)]
@@ -81,7 +81,9 @@ pub fn lines(texts: &Texts, portfolio: &Portfolio, conflict: &Conflict) -> Vec<S
     for (number, candidate) in conflict.values.iter().enumerate() {
         let value = shown(texts, portfolio, conflict, &candidate.value);
         let at = moment(candidate.at);
-        lines.push(format!("  {}. {value}  ({}, {at})", number + 1, candidate.by));
+        let by = by_whom(texts, &candidate.by);
+        let said: Vec<String> = by.into_iter().chain([at]).collect();
+        lines.push(format!("  {}. {value}  ({})", number + 1, said.join(", ")));
     }
     if conflict.sealed {
         let besides = besides(portfolio.seals.get(&conflict.record).map(AsRef::as_ref));

@@ -55,6 +55,7 @@ fn with_way_out(message: &Message) -> Message {
         | Argument::Kinds(_)
         | Argument::Field(..)
         | Argument::Choices(_)
+        | Argument::AllKinds(_)
         | Argument::Record(_)
         | Argument::Words(_) => None,
     });

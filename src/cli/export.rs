@@ -1,5 +1,6 @@
-//! `samstyr export`: any paper of `report::PAPERS`, and any list as a table.
+//! `samstyr export`: any paper of `report::PAPERS`, any list as a table, and any drawing of the overview.
 
+mod figure;
 mod paper;
 mod subject;
 mod table;
@@ -10,13 +11,18 @@ use chrono::NaiveDate;
 
 use super::context::{Context, day};
 use super::error::CliError;
+use super::narrow::Narrow;
 use crate::model::message::Message;
 
+pub(in crate::cli) use paper::fits_the_name;
 pub use paper::{Written, format_of, write};
 pub(super) use subject::find_meeting;
 
 /// The name of what is no paper: a list as a sheet.
 const TABLE: &str = "table";
+
+/// The name of what is a drawing.
+const FIGURE: &str = "figure";
 
 /// Arguments of `export`.
 #[derive(Debug, clap::Args)]
@@ -33,9 +39,11 @@ pub struct Arguments {
     /// The meeting, by id or by its day: 2024-03-08, 08.03.2024, “8. mars 2024”.
     #[arg(long, value_name = "ID-or-DATE")]
     meeting: Option<String>,
-    /// The record that a paper is of, by id.
+    /// The record that a paper is of, by id; or a drawing, by its key.
     #[arg(long, value_name = "ID")]
     id: Option<String>,
+    #[arg(long, value_name = "KEY", help = format!("The drawing: {}", figure::names()))]
+    key: Option<String>,
     /// The body, by name or short name.
     #[arg(long, value_name = "NAME")]
     body: Option<String>,
@@ -55,11 +63,16 @@ pub struct Arguments {
     /// Only records that hold these words, in any order, in any field.
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
+    #[command(flatten)]
+    narrow: Narrow,
 }
 
 /// Carries out `export`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let what = arguments.what.as_str();
+    if what != FIGURE && arguments.narrow.is_any() {
+        return Err(CliError::Usage(Message::new("usage-narrow").text("figure", FIGURE)));
+    }
     if what == TABLE && arguments.public {
         // What of a list is exempt hangs on the case behind each row, and a list tells of much besides.
         return Err(CliError::Usage(Message::new("usage-table-public")));
@@ -76,6 +89,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
             },
         );
     }
+    if what == FIGURE {
+        return figure(context, arguments);
+    }
     if !paper::names().contains(&what) {
         let names = names().join(", ");
         let message = Message::new("usage-paper").text("name", what).text("names", names);
@@ -84,10 +100,30 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     paper::run(context, arguments)
 }
 
+fn figure(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
+    if arguments.public {
+        // Names of what is exempt stand on marks and in answers.
+        return Err(CliError::Usage(Message::new("usage-figure-public")));
+    }
+    figure::run(
+        context,
+        &figure::Wanted {
+            file: &arguments.file,
+            out: &arguments.out,
+            format: arguments.format.as_deref(),
+            key: arguments.key.as_deref().or(arguments.id.as_deref()),
+            record: arguments.id.as_deref(),
+            narrow: &arguments.narrow,
+            body: arguments.body.as_deref(),
+        },
+    )
+}
+
 /// The formats that everything can be written in, for whoever asks for help.
 fn formats() -> String {
     let papers = paper::names().into_iter().map(|name| (name, paper::formats(name).join(", ")));
-    let all = papers.chain([(TABLE, table::FORMATS.join(", "))]);
+    let others = [(TABLE, table::FORMATS.join(", ")), (FIGURE, figure::FORMATS.join(", "))];
+    let all = papers.chain(others);
     let all: Vec<String> = all.map(|(name, formats)| format!("{name}: {formats}")).collect();
     format!("The format, by default the ending of PATH ({})", all.join("; "))
 }
@@ -95,6 +131,6 @@ fn formats() -> String {
 /// All that can be written.
 fn names() -> Vec<&'static str> {
     let mut names = paper::names();
-    names.push(TABLE);
+    names.extend([TABLE, FIGURE]);
     names
 }

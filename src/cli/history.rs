@@ -7,13 +7,14 @@ use serde_json::{Value as Json, json};
 use super::context::{Context, moment, open, print, print_json};
 use super::error::CliError;
 use super::json;
+use crate::model::command::StepKind;
 use crate::model::history::{Entry, EntryChange, What};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
 use crate::model::value::Value;
 use crate::store::Access;
-use crate::text::{Texts, describe_step};
+use crate::text::{Texts, by_whom, describe_step, step_kind};
 
 /// Arguments of `history`.
 #[derive(Debug, clap::Args)]
@@ -50,11 +51,19 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     Ok(())
 }
 
+/// How much room the longest word for a step takes.
+fn step_width(texts: &Texts) -> usize {
+    let words = StepKind::ALL.iter().map(|kind| step_kind(texts, *kind).chars().count());
+    words.max().unwrap_or(0)
+}
+
 fn line(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> String {
     let at = moment(entry.at);
     let what = describe_step(texts, portfolio, entry);
     let note = if entry.note.is_empty() { String::new() } else { format!("  – {}", entry.note) };
-    format!("{at}  {:<5}  {}  {what}{note}", entry.step.code(), entry.by)
+    let step = step_kind(texts, entry.step);
+    let by = by_whom(texts, &entry.by).unwrap_or_default();
+    format!("{at}  {step:<width$}  {by}  {what}{note}", width = step_width(texts))
 }
 
 fn entry(entry: &Entry) -> Json {

@@ -23,6 +23,7 @@ mod input;
 mod json;
 mod list;
 mod merge;
+mod narrow;
 mod new;
 mod output;
 mod read_table;

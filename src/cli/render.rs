@@ -1,6 +1,5 @@
 //! `samstyr render`: a view of the window as a picture, with no display and no GPU.
 
-use std::io::Cursor;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -12,6 +11,7 @@ use crate::app::route::View;
 use crate::model::message::Message;
 use crate::store::Access;
 use crate::text::Lang;
+use crate::ui::card_picture::png;
 use crate::ui::picture::{Shot, shoot_window, still};
 use crate::ui::screens::{view_named, views};
 
@@ -100,12 +100,4 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     window.app.read_at_once(&document).map_err(|error| CliError::within(&error, portfolio))?;
     let image = shoot_window(window, &shot);
     output::write(&arguments.out, &png(&image))
-}
-
-/// A picture as PNG.
-pub fn png(image: &image::RgbaImage) -> Vec<u8> {
-    let mut bytes = Cursor::new(Vec::new());
-    // Writing to memory does not fail for a picture of sizes that were checked.
-    let _ = image.write_to(&mut bytes, image::ImageFormat::Png);
-    bytes.into_inner()
 }

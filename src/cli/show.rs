@@ -14,6 +14,7 @@ use crate::model::decision::Outcome;
 use crate::model::kind::Portfolio;
 use crate::model::record::Record;
 use crate::model::seal::Seal;
+use crate::report::thread::sort_of;
 use crate::store::Access;
 use crate::text::{Format, Texts, marked, named, show_date_short, show_value, told_since};
 
@@ -145,7 +146,7 @@ fn line(texts: &Texts, portfolio: &Portfolio, step: &Step) -> String {
     let format = Format::of(texts.lang());
     let date = step.date.as_ref().map_or_else(String::new, |date| show_date_short(texts, date));
     let amount = step.amount.map_or_else(String::new, |amount| format.kroner(amount));
-    let kind = texts.attribute("thread-step", step.step.code());
+    let kind = sort_of(texts, step);
     let number = step.case_number.clone().unwrap_or_default();
     let title = marked(texts, portfolio, step.id, step.title.clone());
     format!("{kind:<22} {date:<20} {amount:>16} {number:>7}  {title}")

@@ -63,10 +63,10 @@ pub fn tell_final(
         // Of what was added final nothing is known before.
         let known = if before.record(*id).is_some() { before } else { after };
         let texts = Texts::of(context.message_lang());
-        for sentence in told_before_final(texts, known, &[*id]) {
-            if !told.contains(&sentence) {
-                say(&sentence);
-                told.push(sentence);
+        for before in told_before_final(texts, known, &[*id]) {
+            if !told.contains(&before.text) {
+                say(&before.text);
+                told.push(before.text);
             }
         }
     }

@@ -7,7 +7,6 @@ use std::process::ExitCode;
 use super::context::{Context, open, print};
 use super::error::CliError;
 use super::export::{Written, find_meeting, write};
-use super::render::png;
 use crate::app::documents::make_example;
 use crate::app::route::View;
 use crate::files::write::write_whole;
@@ -16,6 +15,7 @@ use crate::report::decisions::PAPER;
 use crate::report::paper::{Ask, Subject};
 use crate::store::Access;
 use crate::text::Lang;
+use crate::ui::card_picture::png;
 use crate::ui::picture::{Shot, shoot};
 
 /// Where the demonstration goes, in the folder of the call.

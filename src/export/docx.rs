@@ -6,6 +6,7 @@
 
 mod boxes;
 mod document;
+mod drawings;
 mod facts;
 mod numbering;
 mod parts;
@@ -28,25 +29,28 @@ use crate::report::outline::Outline;
 /// # Errors
 /// `Docx` with what the packing said; a paper made of any text whatever packs.
 pub fn docx(outline: &Outline) -> Result<Vec<u8>, ExportError> {
-    let (document, numbering) = document::document(outline);
-    pack(&[
-        ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),
+    let drawings = drawings::Drawings::of(outline);
+    let files = drawings.files()?;
+    let (document, numbering) = document::document(outline, &drawings);
+    let parts = [
+        ("[Content_Types].xml", drawings.typed(parts::CONTENT_TYPES)),
         ("_rels/.rels", parts::RELATIONSHIPS.to_owned()),
         ("docProps/core.xml", parts::core_properties(outline)),
         ("docProps/app.xml", parts::APP_PROPERTIES.to_owned()),
         ("word/document.xml", document),
         ("word/numbering.xml", numbering),
-        ("word/_rels/document.xml.rels", parts::DOCUMENT_RELATIONSHIPS.to_owned()),
+        ("word/_rels/document.xml.rels", drawings.related(parts::DOCUMENT_RELATIONSHIPS)),
         ("word/styles.xml", parts::styles(outline)),
         ("word/settings.xml", parts::settings(outline)),
         ("word/fontTable.xml", parts::FONT_TABLE.to_owned()),
         ("word/footer1.xml", document::footer(outline)),
-    ])
-    .map_err(|error| ExportError::Docx(error.to_string()))
+    ];
+    let parts = parts.map(|(name, part)| (name.to_owned(), part.into_bytes()));
+    pack(parts.into_iter().chain(files)).map_err(|error| ExportError::Docx(error.to_string()))
 }
 
 /// Packs parts in their order, with nothing of the clock or of the machine in the file.
-fn pack(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
+fn pack(parts: impl IntoIterator<Item = (String, Vec<u8>)>) -> zip::result::ZipResult<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::DEFAULT)
@@ -54,8 +58,8 @@ fn pack(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, part) in parts {
-        zip.start_file(*name, options)?;
-        zip.write_all(part.as_bytes())?;
+        zip.start_file(name, options)?;
+        zip.write_all(&part)?;
     }
     Ok(zip.finish()?.into_inner())
 }

@@ -4,12 +4,15 @@
 
 pub mod docx;
 mod error;
+pub mod figure;
+pub mod hand;
 mod look;
 pub mod mail;
 pub mod paper;
 pub mod pdf;
 pub mod plain;
 pub mod separated;
+pub mod svg;
 mod together;
 mod widths;
 pub mod xlsx;

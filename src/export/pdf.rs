@@ -4,6 +4,7 @@
 
 mod counted;
 mod letters;
+pub(super) mod picture;
 mod world;
 
 use chrono::{DateTime, Datelike as _, Timelike as _, Utc};
@@ -15,6 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use super::error::ExportError;
+use super::figure::Figure;
 use super::look::LOOK;
 use super::together;
 use super::widths::{Widths, room};
@@ -22,6 +24,7 @@ use crate::report::outline::{Block, Outline, Table, Words};
 use letters::make_showable;
 pub(crate) use letters::unshown;
 use world::PaperWorld;
+pub(super) use world::regular;
 
 /// Sets a paper.
 ///
@@ -124,6 +127,9 @@ fn data(outline: &Outline) -> Result<Vec<u8>, serde_json::Error> {
             let widths = widths.of_table(table);
             json.insert("widths".to_owned(), widths.into());
             json.insert("high".to_owned(), serde_json::to_value(high_rows(table, widths))?);
+        }
+        if let Block::Drawing { content, alt } = block {
+            json.insert("svg".to_owned(), Figure::of(content, alt, outline.lang).svg.into());
         }
     }
     if let Some(note) = make_showable(outline, &mut paper) {

@@ -40,6 +40,7 @@ fn block_text(text: &mut String, block: &Block) {
         Block::Facts { rows } => facts(text, rows),
         Block::Quote { label, text: words, strong: _ } => quote(text, label, words),
         Block::Table(table) => table_text(text, table),
+        Block::Drawing { content: _, alt } => push(text, alt),
         Block::Signatures { place, signers } => signatures(text, place, signers),
     }
 }

@@ -149,6 +149,7 @@ fn lines(block: &Block) -> usize {
         | Block::Paragraph { .. }
         | Block::Note { .. } => text + 1,
         Block::Signatures { .. } => 7,
+        Block::Drawing { .. } => THIRD_OF_PAGE,
     }
 }
 
@@ -163,7 +164,10 @@ pub(super) fn is_whole(block: &Block, kept: bool) -> bool {
             let most = if kept { FEW_ROWS } else { FEWEST_ROWS };
             table.rows.len() <= most && lines_of_table(table) <= HALF_PAGE
         }
-        Block::Heading { .. } | Block::Label { .. } | Block::Signatures { .. } => true,
+        Block::Heading { .. }
+        | Block::Label { .. }
+        | Block::Drawing { .. }
+        | Block::Signatures { .. } => true,
         Block::Paragraph { .. } | Block::Note { .. } => false,
     }
 }
@@ -176,6 +180,7 @@ fn tells_more(block: &Block) -> bool {
         | Block::Paragraph { .. }
         | Block::Label { .. }
         | Block::Quote { .. }
+        | Block::Drawing { .. }
         | Block::Signatures { .. } => false,
     }
 }
@@ -194,6 +199,7 @@ fn is_bound(block: &Block, next: Option<&Block>) -> bool {
                 | Block::Label { .. }
                 | Block::Facts { .. }
                 | Block::Table(_)
+                | Block::Drawing { .. }
                 | Block::Signatures { .. },
             )
             | None => false,
@@ -211,11 +217,15 @@ fn is_bound(block: &Block, next: Option<&Block>) -> bool {
                 | Block::Note { .. }
                 | Block::Label { .. }
                 | Block::Table(_)
+                | Block::Drawing { .. }
                 | Block::Signatures { .. },
             )
             | None => false,
         },
-        Block::Paragraph { .. } | Block::Table(_) | Block::Signatures { .. } => false,
+        Block::Paragraph { .. }
+        | Block::Table(_)
+        | Block::Drawing { .. }
+        | Block::Signatures { .. } => false,
     }
 }
 
@@ -230,7 +240,7 @@ fn lead_of(blocks: &[Block], heading: usize) -> usize {
     let mut between = 0;
     for (at, block) in blocks.iter().enumerate().skip(heading + 1) {
         match block {
-            Block::Quote { .. } | Block::Table(_) => return at,
+            Block::Quote { .. } | Block::Table(_) | Block::Drawing { .. } => return at,
             Block::Heading { .. } | Block::Signatures { .. } => break,
             Block::Paragraph { .. }
             | Block::Note { .. }
@@ -251,7 +261,9 @@ fn ending_from(blocks: &[Block], end: usize) -> usize {
     for (at, block) in blocks.iter().enumerate().take(end).rev() {
         above += letters(block);
         let is_worth = match block {
-            Block::Facts { .. } | Block::Quote { .. } | Block::Table(_) => true,
+            Block::Facts { .. } | Block::Quote { .. } | Block::Table(_) | Block::Drawing { .. } => {
+                true
+            }
             Block::Paragraph { .. } => letters(block) >= WORTH_A_PAGE,
             // The others of this level stand above what ends a paper.
             Block::Heading { level, .. } => *level > 1,
@@ -267,6 +279,7 @@ fn ending_from(blocks: &[Block], end: usize) -> usize {
                 | Block::Note { .. }
                 | Block::Label { .. }
                 | Block::Facts { .. }
+                | Block::Drawing { .. }
                 | Block::Signatures { .. } => letters(block) > ENOUGH,
             };
             return if is_long { at + 1 } else { at };
@@ -289,7 +302,7 @@ fn letters(block: &Block) -> usize {
         | Block::Quote { text, .. } => count(&text.text),
         Block::Facts { rows } => rows.iter().map(|(_, words)| count(&words.text)).sum(),
         Block::Table(table) => table.rows.iter().flatten().map(|words| count(&words.text)).sum(),
-        Block::Signatures { .. } => 0,
+        Block::Drawing { .. } | Block::Signatures { .. } => 0,
     }
 }
 

@@ -9,12 +9,14 @@ mod cut;
 mod form;
 mod language;
 mod names;
+mod pages;
 mod sheet;
 mod unseen;
 
 pub use about::About;
 pub use cut::told_of_cut;
 pub use form::form;
+pub use pages::{Page, pages};
 
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 
@@ -41,7 +43,7 @@ fn told_in(lang: Lang, bytes: &[u8]) -> Result<Vec<u8>, ExportError> {
 fn write(sheets: &[Sheet], about: &About) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&DocProperties::new().set_title(&about.title).set_author("Samstyr"));
-    let names = sheet_names(sheets);
+    let names = sheet_names(sheets.iter().map(|sheet| sheet.title.as_str()));
     let mut unseen = unseen::Unseen::default();
     for (table, name) in sheets.iter().zip(&names) {
         sheet::write(workbook.add_worksheet(), table, name, about.lang, &mut unseen)?;

@@ -74,6 +74,21 @@ pub enum Change {
 }
 
 impl Change {
+    /// Whether it makes a record final.
+    #[must_use]
+    pub fn is_seal(&self) -> bool {
+        match self {
+            Self::Seal { .. } => true,
+            Self::Add { .. }
+            | Self::Set { .. }
+            | Self::Decide { .. }
+            | Self::Keep { .. }
+            | Self::Reopen { .. }
+            | Self::Delete { .. }
+            | Self::Restore { .. } => false,
+        }
+    }
+
     /// Adds a record that is written as a value: `Benefit { title, ..Benefit::empty(id) }`, or
     /// `..Benefit::begun(id)` with what a new one begins with. Its empty fields are not written.
     #[must_use]
@@ -118,6 +133,10 @@ pub enum StepKind {
 }
 
 impl StepKind {
+    /// All of them.
+    pub const ALL: &'static [Self] =
+        &[Self::Edit, Self::Create, Self::Undo, Self::Redo, Self::Seal];
+
     /// The code that stands in the log.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -133,9 +152,7 @@ impl StepKind {
     /// The kind of a code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Edit, Self::Create, Self::Undo, Self::Redo, Self::Seal]
-            .into_iter()
-            .find(|kind| kind.code() == code)
+        Self::ALL.iter().copied().find(|kind| kind.code() == code)
     }
 }
 

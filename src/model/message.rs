@@ -27,6 +27,8 @@ pub enum Argument {
     Kind(Kind),
     /// The word for records of a kind, as a heading.
     Kinds(Kind),
+    /// The words for records of several kinds, in a sentence.
+    AllKinds(Vec<Kind>),
     /// The label of a field.
     Field(Kind, &'static str),
     /// The words for all of a set of choices.

@@ -242,7 +242,15 @@ impl Plan {
             }
         }
         if let Some(first) = others.first() {
-            return Err(RuleError::StillReferred { first: *first, count: others.len() });
+            let mut kinds: Vec<Kind> = Vec::new();
+            for kind in
+                others.iter().filter_map(|id| self.portfolio.record(*id)).map(|it| it.kind())
+            {
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
+            }
+            return Err(RuleError::StillReferred { first: *first, count: others.len(), kinds });
         }
         self.portfolio.remove(id);
         self.cells.push(CellChange::Death { kind, id });

@@ -135,8 +135,13 @@ mod tests {
 
     #[test]
     fn what_a_command_says_after_many_deletions_holds_for_the_next() {
-        let refused =
-            |number| Some(RuleError::StillReferred { first: risk(number).raw(), count: 1 });
+        let refused = |number| {
+            Some(RuleError::StillReferred {
+                first: risk(number).raw(),
+                count: 1,
+                kinds: vec![Kind::Risk],
+            })
+        };
         let of = |number| Value::Link(project(number).raw());
         let field = Kind::Risk.field("project_id").unwrap().0;
         let moved = Change::Set { id: risk(2).raw(), field, value: of(3) };

@@ -8,6 +8,8 @@ use serde::Serialize;
 
 pub use words::{Quoted, Words};
 
+use crate::report::cards::Content;
+
 /// A paper.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Outline {
@@ -80,6 +82,14 @@ pub enum Block {
     },
     /// A table.
     Table(Table),
+    /// A drawing.
+    Drawing {
+        /// What is drawn.
+        #[serde(skip)]
+        content: Box<Content>,
+        /// What it says, for who does not see it.
+        alt: String,
+    },
     /// Lines to sign on.
     Signatures {
         /// The words before the line for place and date.
@@ -108,6 +118,9 @@ impl Block {
                 let heads = columns.iter().map(|column| column.head.as_str());
                 let cells = rows.iter().flatten().map(|cell| cell.text.as_str());
                 heads.chain(cells).chain([summary.as_str()]).collect()
+            }
+            Self::Drawing { content, alt } => {
+                [alt.as_str()].into_iter().chain(content.texts()).collect()
             }
             Self::Signatures { place, signers } => {
                 let signers = signers.iter().flat_map(|it| [it.role.as_str(), &it.name.text]);

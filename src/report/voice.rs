@@ -3,7 +3,7 @@
 use crate::model::any_field::AnyField;
 use crate::model::body::{Authority, Body};
 use crate::model::choice::Choice as _;
-use crate::model::decision::{Outcome, Said};
+use crate::model::decision::{Decision, Outcome, Said};
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
 use crate::text::Texts;
@@ -32,6 +32,18 @@ impl Voice {
         match portfolio.sealed_of_body(said, Body::authority.any()) {
             Some(sealed) => Self::by(sealed.as_choice().and_then(Authority::from_code)),
             None => Self::of(portfolio, body),
+        }
+    }
+
+    /// The one of a decision as the window speaks of it: by what it came to, and else by its body.
+    #[must_use]
+    pub fn of_decision(portfolio: &Portfolio, decision: &Decision) -> Self {
+        let body = portfolio.meeting_of(decision).and_then(|meeting| meeting.body_id);
+        let all = portfolio.said_of(decision);
+        match (decision.outcome == Some(Outcome::Advised), all.first()) {
+            (true, _) => Self::Advises,
+            (false, Some(said)) => Self::of_said(portfolio, said, body),
+            (false, None) => Self::of(portfolio, body),
         }
     }
 
@@ -69,9 +81,15 @@ impl Voice {
     /// The label of a field.
     #[must_use]
     pub fn label_of(self, texts: &Texts, field: AnyField) -> String {
-        let is_of_decision = field.kind() == Kind::Decision;
-        let own = is_of_decision.then(|| self.instead(texts, "paper-advice-fields", field.name()));
-        own.flatten().unwrap_or_else(|| texts.label_of(field))
+        self.label(texts, field.kind(), field.name())
+    }
+
+    /// The label of the field of that name.
+    #[must_use]
+    pub fn label(self, texts: &Texts, kind: Kind, field: &str) -> String {
+        let is_of_decision = kind == Kind::Decision;
+        let own = is_of_decision.then(|| self.instead(texts, "paper-advice-fields", field));
+        own.flatten().unwrap_or_else(|| texts.field(kind, field))
     }
 
     /// The word for an outcome.

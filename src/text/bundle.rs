@@ -27,7 +27,7 @@ type File = (&'static str, &'static str);
 macro_rules! files {
     ($lang:literal) => {
         every_kind! { files $lang: "errors", "merge", "papers", "steps", "reckoning", "window",
-            "lists", "figures", "sheets", "changes", "rounds", "search", "beginning"; }
+            "lists", "figures", "cards", "sheets", "changes", "rounds", "search", "beginning"; }
     };
     ($lang:literal: $($name:literal),*; $($module:ident :: $kind:ident in $table:ident,)*) => {
         &[

@@ -10,6 +10,7 @@ use crate::model::decision::{AsSealed, Decision, Done, Since};
 use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::meeting::Meeting;
 use crate::model::seal::Seal;
 use crate::model::value::Value;
 
@@ -25,14 +26,29 @@ pub fn seal_line(texts: &Texts, seal: &Seal) -> String {
     }
 }
 
+/// Something to know before records are made final, and the place in which it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldBefore {
+    /// What there is to know.
+    pub text: String,
+    /// The record of which it is told.
+    pub record: RecordId,
+    /// The field of it, where it is one.
+    pub field: Option<&'static str>,
+}
+
 /// What whoever makes records final is to know first: which meeting is recorded as held along with it, and what
 /// its paper will lack.
 #[must_use]
-pub fn told_before_final(texts: &Texts, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String> {
-    let mut told: Vec<String> = Vec::new();
-    let mut tell = |text: String| {
-        if !told.contains(&text) {
-            told.push(text);
+pub fn told_before_final(
+    texts: &Texts,
+    portfolio: &Portfolio,
+    ids: &[RecordId],
+) -> Vec<ToldBefore> {
+    let mut told: Vec<ToldBefore> = Vec::new();
+    let mut tell = |text: String, record: RecordId, field: Option<&'static str>| {
+        if told.iter().all(|before| before.text != text) {
+            told.push(ToldBefore { text, record, field });
         }
     };
     for id in ids {
@@ -50,34 +66,40 @@ pub fn told_before_final(texts: &Texts, portfolio: &Portfolio, ids: &[RecordId])
                 let text = show_value(texts, portfolio, definition, &value);
                 if text.is_empty() { texts.get("since-nothing") } else { text }
             });
-            let (name, field) =
+            let (name, label) =
                 (named(texts, portfolio, record), texts.field(around.kind(), field));
-            let named = [("record", &*name), ("field", &*field), ("then", &*then), ("now", &*now)];
-            tell(texts.attribute_with(sealing.words, "brings", &named));
+            let named = [("record", &*name), ("field", &*label), ("then", &*then), ("now", &*now)];
+            tell(texts.attribute_with(sealing.words, "brings", &named), record, Some(field));
         }
         let Some(decision) = portfolio.decisions.get_raw(*id) else { continue };
-        for (key, record) in lacking_around(portfolio, decision) {
-            tell(texts.with(key, &[("record", &named(texts, portfolio, record))]));
+        for (key, record, field) in lacking_around(portfolio, decision) {
+            tell(texts.with(key, &[("record", &named(texts, portfolio, record))]), record, field);
         }
     }
     told
 }
 
-/// What is left out around a decision that a paper would say: the texts that tell it, each of a record.
-fn lacking_around(portfolio: &Portfolio, decision: &Decision) -> Vec<(&'static str, RecordId)> {
+/// What is left out around a decision that a paper would say: the texts that tell it, each of a record and of its
+/// field, where it is one.
+fn lacking_around(
+    portfolio: &Portfolio,
+    decision: &Decision,
+) -> Vec<(&'static str, RecordId, Option<&'static str>)> {
     let mut lacking = Vec::new();
     if let Some(meeting) = portfolio.meeting_of(decision) {
         let id = meeting.id.raw();
         if meeting.chair.trim().is_empty() {
-            lacking.push(("final-unled", id));
+            lacking.push(("final-unled", id, Some(Meeting::chair.name())));
         }
         if portfolio.attending(meeting.id).next().is_none() {
-            lacking.push(("final-nobody", id));
+            lacking.push(("final-nobody", id, None));
         }
     }
     let case = portfolio.cases.find(decision.case_id);
     let is_groundless = |case: &&Case| case.exempt && case.exemption_ground.trim().is_empty();
-    lacking.extend(case.filter(is_groundless).map(|case| ("final-no-ground", case.id.raw())));
+    let ground = Some(Case::exemption_ground.name());
+    let groundless = case.filter(is_groundless);
+    lacking.extend(groundless.map(|case| ("final-no-ground", case.id.raw(), ground)));
     lacking
 }
 

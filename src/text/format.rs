@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, Timelike as _, U
 use fixed_decimal::Decimal;
 use icu_calendar::{Date, Iso};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{E, YM, YMD, YMDE};
+use icu_datetime::fieldsets::{E, M, MD, YM, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::{Locale, locale};
 
@@ -22,6 +22,8 @@ pub struct Format {
     weekday: Option<DateTimeFormatter<YMDE>>,
     month: Option<DateTimeFormatter<YM>>,
     day_name: Option<DateTimeFormatter<E>>,
+    month_name: Option<DateTimeFormatter<M>>,
+    month_day: Option<DateTimeFormatter<MD>>,
 }
 
 impl Format {
@@ -49,6 +51,8 @@ impl Format {
             weekday: DateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok(),
             month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
             day_name: DateTimeFormatter::try_new((&locale).into(), E::short()).ok(),
+            month_name: DateTimeFormatter::try_new((&locale).into(), M::medium()).ok(),
+            month_day: DateTimeFormatter::try_new((&locale).into(), MD::medium()).ok(),
         }
     }
 
@@ -142,6 +146,20 @@ impl Format {
                 show(text.map(|(f, day)| f.format(&day).to_string()), day)
             }
         }
+    }
+
+    /// The short name of a month, 1 to 12: `jan.`, `Jan`.
+    #[must_use]
+    pub fn month_short(&self, month: u32) -> String {
+        let day = NaiveDate::from_ymd_opt(2024, month, 1).and_then(iso);
+        let text = self.month_name.as_ref().zip(day);
+        text.map_or_else(|| month.to_string(), |(f, day)| f.format(&day).to_string())
+    }
+
+    /// A day without its year: `14. juni`, `14 Jun`.
+    #[must_use]
+    pub fn day_without_year(&self, day: NaiveDate) -> String {
+        show(self.month_day.as_ref().zip(iso(day)).map(|(f, day)| f.format(&day).to_string()), day)
     }
 
     /// A time of day: `09.30`, `09:30`.

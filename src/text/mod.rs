@@ -35,14 +35,17 @@ pub mod words;
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
 pub use column_letters::column_letters;
 pub use finality::{
-    ToldChange, describe_all, describe_final_beside, seal_line, told_before_final, told_since,
+    ToldBefore, ToldChange, describe_all, describe_final_beside, seal_line, told_before_final,
+    told_since,
 };
 pub use format::Format;
 pub use lang::Lang;
-pub use named::{by_whom, marked, named, named_for, with_mark};
+pub use named::{by_whom, marked, named, named_for, parted, with_mark};
 pub use show::{
     plain_value, show_date, show_date_short, show_days, show_times, show_translated, show_unlinked,
     show_value,
 };
 pub use stated::{Summed, stated};
-pub use step::{describe_foreign_step, describe_passed, describe_step, describe_step_by};
+pub use step::{
+    describe_foreign_step, describe_passed, describe_step, describe_step_by, step_kind,
+};

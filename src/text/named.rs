@@ -36,6 +36,21 @@ pub fn marked(texts: &Texts, portfolio: &Portfolio, id: RecordId, name: String) 
     with_mark(texts, name, is_exempt(&[portfolio], id))
 }
 
+/// Another name of a record, and behind it the same word where it is exempt: who cuts the one keeps the other.
+#[must_use]
+pub fn parted(
+    texts: &Texts,
+    portfolio: &Portfolio,
+    id: RecordId,
+    name: String,
+) -> (String, String) {
+    let marked = marked(texts, portfolio, id, name.clone());
+    match marked.strip_prefix(&name).map(str::to_owned) {
+        Some(ending) => (name, ending),
+        None => (marked, String::new()),
+    }
+}
+
 /// Another name of a record in a text for some readers: the public reads no name of what is exempt, in any of those
 /// states of the portfolio.
 #[must_use]

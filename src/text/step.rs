@@ -8,6 +8,24 @@ use crate::model::history::{Entry, EntryChange, Passed, What};
 use crate::model::kind::Portfolio;
 use crate::model::value::Value;
 
+/// What sort of step it is, in a word.
+#[must_use]
+pub fn step_kind(texts: &Texts, kind: StepKind) -> String {
+    texts.attribute("step-kind", kind.code())
+}
+
+/// The label of a field in the middle of a sentence: without its capital, unless all of it is in capitals.
+fn within(label: String) -> String {
+    let mut letters = label.chars();
+    let (first, second) = (letters.next(), letters.next());
+    match (first, second) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain([second]).chain(letters).collect()
+        }
+        _other => label,
+    }
+}
+
 /// What a step did, in a short phrase.
 #[must_use]
 pub fn describe_step(texts: &Texts, portfolio: &Portfolio, entry: &Entry) -> String {
@@ -95,7 +113,7 @@ fn describe_change(
                 true => "step-put-aside",
                 false => "step-proposed-again",
             };
-            let field = texts.field(change.kind, change.field_name());
+            let field = within(texts.field(change.kind, change.field_name()));
             texts.with(key, &[("field", &field), ("kind", &kind), ("record", &name)])
         }
         What::Field(_) => {
@@ -103,7 +121,7 @@ fn describe_change(
             if several {
                 return texts.with("step-changed-several", &arguments);
             }
-            let field = texts.field(change.kind, change.field_name());
+            let field = within(texts.field(change.kind, change.field_name()));
             texts.with("step-changed", &[("field", &field), ("kind", &kind), ("record", &name)])
         }
     }

@@ -39,6 +39,10 @@ impl Texts {
                 Argument::Size(size) => FluentValue::from(Format::of(self.lang()).bytes(*size)),
                 Argument::Kind(kind) => FluentValue::from(self.kind(*kind)),
                 Argument::Kinds(kind) => FluentValue::from(self.kind_plural(*kind)),
+                Argument::AllKinds(kinds) => {
+                    let words = kinds.iter().map(|kind| self.kind_plural(*kind).to_lowercase());
+                    FluentValue::from(words.collect::<Vec<String>>().join(", "))
+                }
                 Argument::Field(kind, field) => FluentValue::from(self.field(*kind, field)),
                 Argument::Choices(set) => {
                     let words: Vec<String> =

@@ -230,6 +230,9 @@ fn note_open(context: &Context, controls: &[WidgetRect], now: Option<Id>) -> Opt
     })
 }
 
+/// What is lower is a text without a frame.
+const TEXT: f32 = 24.0;
+
 /// The ring around what has the focus. A field has one of its own.
 fn ring(context: &Context, controls: &[WidgetRect]) {
     let Some(id) = focused(context) else { return };
@@ -245,5 +248,7 @@ fn ring(context: &Context, controls: &[WidgetRect]) {
     let painter = context.layer_painter(widget.layer_id);
     let painter = painter.with_clip_rect(widget.interact_rect.expand(4.0));
     let stroke = Stroke::new(2.0, tokens.accent);
-    painter.rect_stroke(widget.rect.expand(1.0), 6.0, stroke, StrokeKind::Middle);
+    // Around a bare text it stands off: close to it, its corners would run through the letters.
+    let apart = if widget.rect.height() < TEXT { 3.0 } else { 1.0 };
+    painter.rect_stroke(widget.rect.expand(apart), 6.0, stroke, StrokeKind::Middle);
 }

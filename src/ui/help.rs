@@ -20,18 +20,30 @@ const EVERYWHERE: &[Told] = &[
     ("leave", &["escape"]),
 ];
 
+/// The frame in which the page was drawn last.
+#[derive(Default)]
+struct LastDrawn(u64);
+
 /// Draws the page, while it is open.
 pub fn help_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !cx.memory.of::<HelpPage>().is_open {
         return;
     }
+    // Who opens it again reads it from its beginning.
+    let frame = ui.ctx().cumulative_frame_nr();
+    let last = std::mem::replace(&mut cx.memory.of::<LastDrawn>().0, frame);
+    let is_new = last + 1 < frame;
     let name = cx.texts.attribute("shortcut", "title");
     let height = (ui.ctx().content_rect().height() - 170.0).max(120.0);
     let closed = dialog(ui, "help", &name, 460.0, |ui| {
         title(ui, &name);
         gap(ui, 1.0);
         let mut close = false;
-        egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        let mut area = egui::ScrollArea::vertical().max_height(height);
+        if is_new {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| {
             // There is nothing to go to on the page: the keys that go elsewhere go through it.
             focus::keep_arrows(ui.ctx());
             scroll_by_keys(ui, height);

@@ -4,6 +4,7 @@
 mod arrangement;
 mod preview;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Align, Frame, Id, Label, Layout, Panel, RichText, ScrollArea, Ui};
@@ -16,9 +17,17 @@ use crate::ui::page::page;
 use crate::ui::room::is_low;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::{button, empty, follow_focus, gap, primary_button, title};
+use crate::ui::widgets::columns::two_columns;
 use crate::ui::widgets::radio::Radios;
-use arrangement::arrangement_ui;
+use arrangement::{choices_ui, columns_ui, has_columns};
 use preview::outcome_ui;
+
+/// A page narrower than this has what would come of it below the columns of the file, and scrolls as a whole.
+const BESIDE: f32 = 880.0;
+/// How much of the width the columns of the file have beside what would come of it.
+const COLUMNS: f32 = 0.4;
+/// Room between the two.
+const BETWEEN: f32 = 32.0;
 
 /// Draws the page.
 pub fn import_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -38,32 +47,41 @@ pub fn import_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             empty(ui, &cx.t("bring-reading"));
             return;
         };
-        if is_low(ui) {
-            // No room for two parts that scroll, one above the other.
-            ScrollArea::vertical().id_salt("import page").auto_shrink(false).show(ui, |ui| {
-                prospect_ui(ui, cx, importing, &prospect);
+        let visit = cx.memory.of::<Shown>().visit;
+        if is_low(ui) || ui.available_width() < BESIDE {
+            // No room for two parts that scroll, neither one above the other nor beside it.
+            let area = ScrollArea::vertical().id_salt(("import page", visit)).auto_shrink(false);
+            area.show(ui, |ui| {
+                choices_ui(ui, cx, importing, &prospect);
+                gap(ui, 2.0);
+                columns_ui(ui, cx, &prospect, false);
+                gap(ui, 2.0);
+                prospect_ui(ui, cx, &prospect, (visit, None));
                 follow_focus(ui);
             });
-        } else {
-            prospect_ui(ui, cx, importing, &prospect);
+            return;
         }
+        choices_ui(ui, cx, importing, &prospect);
+        gap(ui, 2.0);
+        let height = ui.available_height();
+        if !has_columns(&prospect) {
+            return prospect_ui(ui, cx, &prospect, (visit, Some(height)));
+        }
+        let left = COLUMNS * ui.available_width();
+        let (left_ui, right_ui) = (
+            |ui: &mut Ui, cx: &mut Cx<'_>| columns_ui(ui, cx, &prospect, true),
+            |ui: &mut Ui, cx: &mut Cx<'_>| {
+                prospect_ui(ui, cx, &prospect, (visit, Some(height)));
+            },
+        );
+        two_columns(ui, left, BETWEEN, cx, left_ui, right_ui);
     });
 }
 
-/// What is in the file, and what would come of it.
-fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &Arc<Prospect>) {
-    arrangement_ui(ui, cx, importing, prospect);
-    gap(ui, 2.0);
+/// What would come of it, or why nothing can.
+fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>, prospect: &Arc<Prospect>, place: (u64, Option<f32>)) {
     match &prospect.outcome {
-        Ok(outcome) if is_low(ui) => outcome_ui(ui, cx, prospect, outcome, 0.0),
-        Ok(outcome) => {
-            let height = ui.available_height();
-            let area = ScrollArea::vertical().id_salt("import outcome").auto_shrink(false);
-            area.show(ui, |ui| {
-                outcome_ui(ui, cx, prospect, outcome, height);
-                follow_focus(ui);
-            });
-        }
+        Ok(outcome) => outcome_ui(ui, cx, prospect, outcome, place),
         Err(message) => {
             let colour = tokens(ui).problem;
             let text = format!("{}  {}", icons::WARNING_CIRCLE, cx.texts.message(message, None));
@@ -76,18 +94,24 @@ fn prospect_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &A
 #[derive(Default)]
 struct Shown {
     frame: u64,
+    /// How often the page, or another file on it, has come into sight.
+    visit: u64,
+    file: PathBuf,
     /// Whether what would come of it was there.
     has_prospect: bool,
 }
 
 /// The keyboard begins at what the page is for as soon as that is there; whoever has gone elsewhere in it since
 /// stays there.
-fn begin(ui: &Ui, cx: &mut Cx<'_>, has_prospect: bool) {
+fn begin(ui: &Ui, cx: &mut Cx<'_>, importing: &Importing) {
+    let has_prospect = importing.prospect.is_some();
     let frame = ui.ctx().cumulative_frame_nr();
     let shown = cx.memory.of::<Shown>();
     let is_new = shown.frame + 1 < frame;
     let has_come = has_prospect && (is_new || !shown.has_prospect);
-    *shown = Shown { frame, has_prospect };
+    let is_other = is_new || shown.file != importing.path;
+    let visit = shown.visit + u64::from(is_other);
+    *shown = Shown { frame, visit, file: importing.path.clone(), has_prospect };
     if is_new || has_come {
         focus::to_main_here(ui.ctx());
     }
@@ -136,7 +160,7 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing) {
             }
             let main = if ready { confirm.id } else { asks.unwrap_or(cancel.id) };
             focus::is_main(ui.ctx(), main);
-            begin(ui, cx, importing.prospect.is_some());
+            begin(ui, cx, importing);
         });
     });
 }

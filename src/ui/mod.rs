@@ -7,6 +7,7 @@
 #![deny(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
 mod agenda;
+pub mod card_picture;
 mod clipboard;
 mod context;
 mod damaged;
@@ -40,6 +41,7 @@ pub mod tokens;
 mod typed_ahead;
 mod typing;
 mod under_way;
+mod voice;
 mod waiting;
 mod widgets;
 mod window;

@@ -5,15 +5,14 @@ use egui::{Label, RichText, Ui};
 
 use super::context::Cx;
 use super::focus::{self, Region};
-use super::help_page::HelpPage;
 use super::icons;
 use super::screen::{Place, Waiting};
 use super::screens::{SCREENS, screen_of};
 use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, chosen, gap, icon_button};
+use super::widgets::looks::{help_button_ui, theme_ui};
 use crate::app::actions::{DocumentAction, RouteAction, SettingsAction};
 use crate::app::route::{Route, View};
-use crate::app::settings::Theme;
 use crate::text::Lang;
 
 /// The width of the window from which the navigation has its words beside its icons.
@@ -188,23 +187,5 @@ fn languages_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         if response.on_hover_text(name).clicked() {
             cx.send(SettingsAction::Lang(*lang));
         }
-    }
-}
-
-fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let (icon, key, next) = if ui.visuals().dark_mode {
-        (icons::SUN, "theme-light", Theme::Light)
-    } else {
-        (icons::MOON, "theme-dark", Theme::Dark)
-    };
-    if icon_button(ui, icon, &cx.t(key), true).clicked() {
-        cx.send(SettingsAction::Theme(next));
-    }
-}
-
-fn help_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let name = format!("{} (F1)", cx.texts.attribute("shortcut", "title"));
-    if icon_button(ui, "?", &name, true).clicked() {
-        cx.memory.of::<HelpPage>().is_open = true;
     }
 }

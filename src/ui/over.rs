@@ -1,20 +1,23 @@
 //! What stands over the window for a while: a message, the one question that is asked before what
 //! cannot be undone, the place of a file.
 
-use egui::{Frame, Key, Label, Margin, ScrollArea, Ui};
+use egui::{Frame, Key, Label, Margin, RichText, ScrollArea, Ui};
 
 use super::context::Cx;
 use super::focus;
 use super::icons;
 use super::theme::{self, tokens};
 use super::widgets::basic::{
-    at_right, button, gap, heading, icon_button, marked, muted, primary_button, title,
+    at_right, button, gap, heading, icon, link_of, marked, muted, primary_button, small_icon, title,
 };
 use super::widgets::dialog::dialog;
+use super::widgets::record::show_field;
 use super::widgets::written::written_ui;
-use crate::app::actions::{MessageAction, PlaceAction, QuestionAction};
+use crate::app::actions::{EditAction, MessageAction, PlaceAction, QuestionAction, RouteAction};
 use crate::app::messages::{Note, Tone};
 use crate::app::questions::Shown;
+use crate::model::command::Change;
+use crate::text::ToldBefore;
 
 /// The width of the ways to a file that was written.
 const WAYS: f32 = 190.0;
@@ -24,6 +27,9 @@ const AROUND: f32 = 320.0;
 
 /// The height that a message takes at the edge of the window, in points.
 const STRIP: f32 = 56.0;
+
+/// The height of a message of one line.
+const LINE: f32 = 24.0;
 
 /// How long what was done is told of over the window; the line at the foot goes on telling it.
 const TOLD_FOR: f64 = 6.0;
@@ -40,7 +46,8 @@ fn is_told(ui: &Ui, note: &Note) -> bool {
     if note.tone == Tone::Problem {
         return false;
     }
-    let told_for = if note.written.is_some() { OFFERED_FOR } else { TOLD_FOR };
+    let is_offer = note.written.is_some() || note.undoes;
+    let told_for = if is_offer { OFFERED_FOR } else { TOLD_FOR };
     let now = ui.input(|input| input.time);
     let key = when_it_came();
     let since = ui.data_mut(|data| {
@@ -69,6 +76,10 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if is_told(ui, &note) {
         return cx.send(MessageAction::Dismiss);
     }
+    // A paper that is shown says itself where it was written.
+    if note.written.is_some() && cx.app.preview.is_some() {
+        return;
+    }
     let tokens = *tokens(ui);
     // What went wrong is said at once; what was done, when there is time.
     let role = match note.tone {
@@ -92,7 +103,10 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 Tone::Problem => egui::accesskit::Live::Assertive,
             };
             ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(live));
-            Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 2)).show(ui, |ui| {
+            Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 0)).show(ui, |ui| {
+                // As high as the line at the foot, over which it lies: what one works with stays in sight.
+                ui.spacing_mut().interact_size.y = LINE;
+                ui.spacing_mut().button_padding.y = 0.0;
                 ui.set_max_width(760.0_f32.min(ui.ctx().content_rect().width() - 64.0));
                 ui.horizontal(|ui| {
                     let font = egui::FontId::proportional(18.0);
@@ -100,46 +114,62 @@ pub fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
                     let centre = egui::Align2::CENTER_CENTER;
                     ui.painter().text(rect.center(), centre, icon, font, colour);
-                    // A paper that is shown has the ways to its file itself.
-                    let written = note.written.as_ref().filter(|_| cx.app.preview.is_none());
-                    let ways = written.map_or(0.0, |_| WAYS);
+                    let ways = if note.written.is_some() || undoes(cx, &note) { WAYS } else { 0.0 };
                     let room = (ui.available_width() - 46.0 - ways).max(80.0);
                     ui.scope(|ui| {
                         ui.set_max_width(room);
                         ui.add(Label::new(&note.text).wrap());
                     });
-                    if let Some(written) = written {
-                        written_ui(ui, cx, written);
-                    }
-                    if icon_button(ui, icons::X, &cx.t("message-dismiss"), true).clicked() {
-                        cx.send(MessageAction::Dismiss);
-                    }
+                    after_ui(ui, cx, &note);
                 });
             });
         });
 }
 
+/// Whether undo would take back what is told now.
+fn undoes(cx: &Cx<'_>, note: &Note) -> bool {
+    note.undoes && !note.is_past && cx.app.may_undo()
+}
+
+/// What can be done after what is told, and the way to put it away.
+fn after_ui(ui: &mut Ui, cx: &mut Cx<'_>, note: &Note) {
+    if let Some(written) = &note.written {
+        written_ui(ui, cx, written);
+    }
+    if undoes(cx, note) && button(ui, "", &cx.t("undo")).clicked() {
+        cx.send(MessageAction::Dismiss);
+        cx.send(EditAction::Undo);
+    }
+    let close = small_icon(RichText::new(icons::X));
+    let close = ui.add(close).accessible_name(cx.t("message-dismiss"));
+    if close.on_hover_text(cx.t("message-dismiss")).clicked() {
+        cx.send(MessageAction::Dismiss);
+    }
+}
+
 /// Where a message stands, and how far from there. What is open, such as a menu with its lowest choices, has its place
-/// to itself where there is another.
+/// to itself: its answers stand at its foot.
 fn anchor(ui: &Ui) -> (egui::Align2, [f32; 2]) {
     let room = ui.ctx().content_rect();
     let open = focus::open_place(ui.ctx()).unwrap_or(egui::Rect::NOTHING);
     let is_free = |strip: egui::Rangef| !open.is_positive() || !open.y_range().intersects(strip);
     let below = egui::Rangef::new(room.bottom() - STRIP, room.bottom());
-    let above = egui::Rangef::new(room.top(), room.top() + STRIP);
-    match !is_free(below) && is_free(above) {
-        true => (egui::Align2::CENTER_TOP, [0.0, 2.0]),
-        false => (egui::Align2::CENTER_BOTTOM, [0.0, -2.0]),
+    match is_free(below) {
+        false => (egui::Align2::CENTER_TOP, [0.0, 2.0]),
+        true => (egui::Align2::CENTER_BOTTOM, [0.0, -1.0]),
     }
 }
 
 /// The question.
 pub fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(question) = cx.app.question().cloned() else { return };
+    let seals = question.changes.iter().any(Change::is_seal);
+    let mark = if seals { icons::SEAL_CHECK } else { icons::CHECK };
     let answered = dialog(ui, "question", &question.title, 440.0, |ui| {
         title(ui, &question.title);
         gap(ui, 2.0);
         ui.add(Label::new(&question.text).wrap());
+        warns_ui(ui, cx, &question.warns);
         shown_ui(ui, &question.shows);
         gap(ui, 4.0);
         ui.horizontal(|ui| {
@@ -149,7 +179,7 @@ pub fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 if button(ui, "", &cx.t("cancel")).clicked() {
                     cx.send(QuestionAction::Cancel);
                 }
-                if primary_button(ui, icons::SEAL_CHECK, &question.confirm).clicked() {
+                if primary_button(ui, mark, &question.confirm).clicked() {
                     cx.send(QuestionAction::Confirm);
                 }
             });
@@ -157,6 +187,33 @@ pub fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
     if answered.is_none() {
         cx.send(QuestionAction::Cancel);
+    }
+}
+
+/// What somebody may want to see to before they answer; a click goes there, and nothing is answered by that.
+fn warns_ui(ui: &mut Ui, cx: &mut Cx<'_>, warns: &[ToldBefore]) {
+    let colour = tokens(ui).waiting;
+    for warn in warns {
+        gap(ui, 1.0);
+        let line = ui.horizontal_top(|ui| {
+            icon(ui, icons::WARNING, colour);
+            let text = RichText::new(&warn.text).color(colour);
+            link_of(ui, Label::new(text).wrap(), &warn.text)
+        });
+        if line.inner.clicked() {
+            cx.send(QuestionAction::Cancel);
+            go_to(cx, warn);
+        }
+    }
+}
+
+/// Goes to what a warning is of.
+fn go_to(cx: &mut Cx<'_>, warn: &ToldBefore) {
+    let portfolio = cx.portfolio();
+    let Some(kind) = portfolio.record(warn.record).map(|record| record.kind()) else { return };
+    match warn.field {
+        Some(field) => show_field(cx, kind, warn.record, field),
+        None => cx.send(RouteAction::LookAt(warn.record)),
     }
 }
 
@@ -180,7 +237,7 @@ fn shown_ui(ui: &mut Ui, shows: &[Shown]) {
 /// Asks for the place of a file, where the system has no dialogue for it.
 pub fn place_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(place) = cx.app.place.as_ref().filter(|place| !place.is_asked) else { return };
-    let name = cx.t("place-title");
+    let name = place.title().to_owned();
     let answered = dialog(ui, "place", &name, 520.0, |ui| {
         title(ui, &name);
         muted(ui, cx.t("place-text"));

@@ -38,10 +38,15 @@ fn busy(cx: &Cx<'_>) -> Option<String> {
     cx.app.is_busy().then(|| cx.t(key))
 }
 
+/// What holds as long as nothing else is told: how what one does is kept, or why nothing can be done here.
+fn hint(cx: &Cx<'_>) -> String {
+    cx.t(if cx.app.past.is_some() { "foot-hint-past" } else { "foot-hint" })
+}
+
 /// What leads to all messages, with the one that holds still; nothing where there never was one.
 fn told(cx: &Cx<'_>) -> Option<String> {
     let messages = &cx.app.messages;
-    let holds = messages.standing().map_or_else(|| cx.t("foot-hint"), |note| note.text.clone());
+    let holds = messages.standing().map_or_else(|| hint(cx), |note| note.text.clone());
     (!messages.all().is_empty()).then(|| cx.texts.with("messages-all", &[("last", &holds)]))
 }
 
@@ -53,9 +58,10 @@ pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             marked(ui, icons::HOURGLASS, &busy, theme::small(), tokens(ui).muted);
         }
         if let Some(name) = told(cx) {
-            let standing = cx.app.messages.standing();
+            // Once is enough: the newest stands over this line while it is fresh.
+            let standing = cx.app.messages.standing().filter(|note| !note.fresh);
             let text = standing.map(|note| format!("{} {}", note.at, note.text));
-            let text = text.unwrap_or_else(|| cx.t("foot-hint"));
+            let text = text.unwrap_or_else(|| hint(cx));
             let colour = tokens(ui).muted;
             let label = RichText::new(text).font(theme::small()).color(colour);
             let label = Label::new(label).truncate().sense(egui::Sense::click());
@@ -66,7 +72,7 @@ pub fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
             over_ui(&response, cx, None);
         } else {
-            muted(ui, cx.t("foot-hint"));
+            muted(ui, hint(cx));
         }
     });
 }

@@ -9,7 +9,7 @@ use super::focus::{self, Region};
 use super::icons;
 use super::keys::{REDO, UNDO};
 use super::quiet;
-use super::room::{is_low, is_wide};
+use super::room::{has_exchange, is_low, is_wide};
 use super::standing;
 use super::theme::{GRID, NAVIGATION_WIDTH, tokens};
 use super::typing::Typing;
@@ -113,7 +113,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 quiet::icon_ui(ui, cx);
             }
             past::day_ui(ui, cx);
-            if is_wide(ui) {
+            if has_exchange(ui) {
                 exchange_icon(ui, cx);
             }
             steps_ui(ui, cx);

@@ -113,6 +113,12 @@ fn menu_ui(
             }
         });
         gap(ui, 1.0);
+        if button(ui, icons::GEAR, &View::SETTINGS.title(cx.texts)).clicked() {
+            cx.send(RouteAction::Go(Route::to(View::SETTINGS)));
+            focus::to_main(ui.ctx());
+            // A key puts the menu away as a click does.
+            ui.close();
+        }
         if button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("snapshots")).clicked() {
             cx.send(SnapshotAction::Show);
         }
@@ -287,9 +293,13 @@ pub fn snapshots_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         });
         gap(ui, 2.0);
-        if button(ui, "", &cx.t("snapshots-close")).clicked() {
-            cx.send(SnapshotAction::Hide);
-        }
+        ui.horizontal(|ui| {
+            at_right(ui, "close", |ui| {
+                if button(ui, "", &cx.t("snapshots-close")).clicked() {
+                    cx.send(SnapshotAction::Hide);
+                }
+            });
+        });
     });
     if answered.is_none() {
         cx.send(SnapshotAction::Hide);

@@ -19,6 +19,7 @@ use samstyr::store::{Access, Document, MergeReport, Merging, StoreError};
 
 use super::base::Base;
 use super::model::{Has, Model};
+use crate::following::Watch;
 use crate::support::{Place, add, at, command, contents, field, set, text};
 
 const COPIES: usize = 4;
@@ -94,6 +95,8 @@ struct World {
     copies: Vec<Document>,
     has: Vec<Has>,
     model: Model,
+    /// The figures of each copy as they follow it.
+    watches: Vec<Watch>,
 }
 
 fn path(place: &Place, name: &str, number: usize) -> PathBuf {
@@ -115,7 +118,8 @@ fn world() -> World {
         Document::open(&copy, Access::Write).unwrap()
     });
     let copies = copies.collect();
-    World { place, copies, has: vec![has; COPIES], model }
+    let watches = (0..COPIES).map(|_| Watch::begin()).collect();
+    World { place, copies, has: vec![has; COPIES], model, watches }
 }
 
 fn one_of<T: Clone>(all: &[T], pick: usize) -> Option<T> {
@@ -359,6 +363,8 @@ proptest! {
         let mut world = world();
         for deed in &deeds {
             world.carry_out(deed);
+            let portfolio = world.copies[deed.copy].portfolio();
+            world.watches[deed.copy].follow(portfolio, at(deed.day).date_naive());
             let copy = deed.copy;
             world.model.hold(&world.has[copy], &world.copies[copy]);
         }

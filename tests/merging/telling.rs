@@ -156,7 +156,7 @@ fn with_a_step_that_cannot_be_redone() -> (Pair, RecordId) {
 fn a_step_that_cannot_be_done_again_is_passed_over_and_named() {
     let (mut pair, project) = with_a_step_that_cannot_be_redone();
     let texts = Texts::of(Lang::En);
-    let note = "Changed Note of project “Byggesak”";
+    let note = "Changed note of project “Byggesak”";
     let next = pair.mine.next_redo().unwrap();
     assert_eq!(describe_step(texts, pair.mine.portfolio(), &next), note, "what redo would do");
     let redone = pair.mine.redo("Anne", at(6)).unwrap();
@@ -165,7 +165,7 @@ fn a_step_that_cannot_be_done_again_is_passed_over_and_named() {
     assert_eq!(record.value("note"), text("Hugs dette"));
     let [passed] = &redone.passed[..] else { panic!("{:?}", redone.passed) };
     let told = describe_passed(texts, pair.mine.portfolio(), passed);
-    assert!(told.contains("Changed Project of application “Søknad”"), "{told}");
+    assert!(told.contains("Changed project of application “Søknad”"), "{told}");
     assert!(told.contains("would refer to “Borte”, which has been deleted"), "{told}");
     // Nothing else is left: it is said what keeps the last one.
     assert!(pair.mine.next_redo().is_some());
@@ -185,7 +185,7 @@ fn the_command_line_says_what_it_passed_over() {
     assert_eq!(lines.len(), 2, "{said}");
     assert!(lines[0].starts_with("Cannot be redone, and was passed over: "), "{said}");
     assert!(lines[0].contains("“Borte”"), "{said}");
-    assert_eq!(lines[1], "Changed Note of project “Byggesak”");
+    assert_eq!(lines[1], "Changed note of project “Byggesak”");
 }
 
 #[test]
@@ -224,7 +224,7 @@ fn a_proposed_correction_that_is_put_aside_is_told_as_that() {
         Choice { record: decision, cell: What::Field(index), value: text("Det blir slik.") };
     pair.mine.decide(&[sealed], "Anne", "", at(13)).unwrap();
     let aside = newest(&pair.mine);
-    assert!(aside.starts_with("Put aside a proposed correction of Decision text"), "{aside}");
+    assert!(aside.starts_with("Put aside a proposed correction of decision text"), "{aside}");
     pair.mine.undo("Anne", at(14)).unwrap();
     let again = newest(&pair.mine);
     assert!(again.starts_with("Brought up again a proposed correction of"), "{again}");

@@ -167,6 +167,8 @@ fn said(outline: &Outline) -> Vec<String> {
                 let cells = table.rows.iter().flatten();
                 said.extend(cells.flat_map(|cell| without_marks(&cell.parts())));
             }
+            // What it shows is read out, and stands on no page as text.
+            Block::Drawing { .. } => {}
             Block::Signatures { place, signers } => {
                 said.push(place.clone());
                 said.extend(signers.iter().flat_map(|it| [it.role.clone(), it.name.text.clone()]));

@@ -56,6 +56,7 @@ fn places(outline: &Outline) -> Vec<String> {
             Block::Table(table) => places.extend(table.rows.iter().map(|row| {
                 row.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" ")
             })),
+            Block::Drawing { alt, .. } => places.push(alt.clone()),
             Block::Signatures { .. } => {}
         }
     }

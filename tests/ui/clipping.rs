@@ -170,6 +170,7 @@ fn above_the_page(seat: &mut Seat, found: &mut Found, view: View) {
     seat.act(QuestionAction::Ask(Question {
         title: texts.count("finalise-meeting-title", 12, &[]),
         text: texts.attribute("final-decisions", "text"),
+        warns: Vec::new(),
         confirm: texts.attribute("final-decisions", "confirm"),
         shows: Vec::new(),
         changes: Vec::new(),

@@ -45,6 +45,38 @@ fn a_bar_is_clicked_where_its_value_is_painted() {
     shows(&seat, &subset);
 }
 
+/// The arrows go from mark to mark, T turns to the table and back, and the keyboard stays with the card.
+#[test]
+fn a_drawing_is_gone_through_by_arrows_and_turned_to_its_table() {
+    let mut seat = Seat::with_example(View { size: [1366, 1800], ..View::default() });
+    let first = seat.texts().get(&message_of("actions.overdue"));
+    let mark = seat.all_named(Role::Button, &first)[0].accesskit_node().label().unwrap();
+    // One stop of Tab for all of them.
+    let stops = seat.controls();
+    assert!(stops.len() < 60, "{} stops", stops.len());
+    seat.find(Role::Button, &mark).focus();
+    seat.rest();
+    assert_eq!(seat.focused(), Some((Role::Button, mark.clone())));
+    seat.strike(Key::ArrowDown);
+    let (_, second) = seat.focused().expect("the next mark");
+    assert!(
+        second.starts_with(&seat.texts().get("figure-next-meeting-without-proposal")),
+        "{second}"
+    );
+    seat.strike(Key::ArrowUp);
+    assert_eq!(seat.focused(), Some((Role::Button, mark.clone())));
+    let (drawing, table) = (seat.texts().get("card-as-drawing"), seat.texts().get("card-as-table"));
+    seat.strike_text("t");
+    let (_, turn) = seat.focused().expect("what turns it back");
+    assert!(turn.starts_with(&drawing), "{turn}");
+    assert!(seat.all(Role::Button, &mark).is_empty(), "its marks are gone");
+    assert!(!seat.says(&seat.texts().get("typed-nowhere")));
+    seat.strike_text("t");
+    let (_, turn) = seat.focused().expect("what turns it");
+    assert!(turn.starts_with(&table), "{turn}");
+    assert_eq!(seat.all(Role::Button, &mark).len(), 1);
+}
+
 #[test]
 fn a_bar_is_opened_by_keys() {
     let mut seat = Seat::with_example(View::default());

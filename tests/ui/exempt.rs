@@ -1,14 +1,19 @@
 //! What is exempt from public access says so in the window wherever it is named: whoever shows the screen at a meeting,
 //! or reads a name from it, sees that it is.
 
+use chrono::NaiveDate;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use samstyr::app::actions::EditAction;
-use samstyr::app::route::Route;
+use samstyr::app::route::{Route, View as Page};
 use samstyr::model::case::Case;
 use samstyr::model::command::Change;
+use samstyr::model::follow_up::FollowUp;
+use samstyr::model::fuzzy_date::FuzzyDate;
+use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
+use samstyr::model::record::TableRecord as _;
 
 use super::meetings::at_a_meeting;
 use super::support::Seat;
@@ -46,4 +51,37 @@ fn an_exempt_case_is_marked_on_the_page_of_its_meeting_in_threads_lists_and_the_
     seat.type_text(NAME);
     seat.jobs_done();
     assert!(seat.says(&marked), "{}", seat.list(Role::ListBoxOption));
+}
+
+#[test]
+fn what_belongs_to_an_exempt_case_is_marked_on_the_overview_and_in_the_thread_across_the_page() {
+    let (mut seat, _, case, decision) = at_a_meeting();
+    let follow_up = |day: &str| FollowUp {
+        title: format!("{NAME}: avtale {day}"),
+        case_id: Some(case.id),
+        deadline: day.parse::<NaiveDate>().ok().map(FuzzyDate::from_day),
+        ..FollowUp::begun(RecordId::new())
+    };
+    // One is overdue longer than all others, one comes before most.
+    let (overdue, ahead) = (follow_up("2021-01-04"), follow_up("2024-04-27"));
+    seat.act(EditAction::Change(vec![
+        Change::set(case.id, Case::exempt, true),
+        Change::add(&overdue),
+        Change::add(&ahead),
+    ]));
+    seat.jobs_done();
+    seat.go(Route::to(Page::OVERVIEW));
+    let marked = |it: &FollowUp| format!("{} (unntatt offentlighet)", it.title);
+    assert!(seat.says(&marked(&overdue)), "{}", seat.list(Role::Link));
+    assert!(seat.says(&marked(&ahead)), "{}", seat.list(Role::Button));
+    assert_eq!(bare(&seat), Vec::<String>::new());
+    for id in [case.id.raw(), decision.id.raw()] {
+        seat.go(Route { record: Some(id), ..Route::to(Page::THREAD) });
+        assert!(
+            seat.says(&format!("{NAME} (unntatt offentlighet)")),
+            "{}",
+            seat.list(Role::Button)
+        );
+        assert_eq!(bare(&seat), Vec::<String>::new());
+    }
 }

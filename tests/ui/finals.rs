@@ -97,12 +97,13 @@ fn what_another_window_makes_final_is_told_and_becomes_read() {
     let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
     seat.act(EditAction::Change(vec![outcome]));
     seat.jobs_done();
-    let text = seat.texts().field(Kind::Decision, Decision::text.name());
+    let advice = samstyr::report::voice::Voice::Advises;
+    let text = advice.label(seat.texts(), Kind::Decision, Decision::text.name());
     assert!(!seat.all(Role::MultilineTextInput, &text).is_empty(), "it can be written in");
     let id = decision.id.raw();
     does(&mut other_window(&seat), vec![Change::Seal { record: id }]);
     seat.until("it is final", |app| app.portfolio().is_some_and(|it| it.is_sealed(id)));
-    assert!(seat.says("Vedtaket er gjort endelig. Det ble gjort i et annet vindu"));
+    assert!(seat.says("Rådet er gjort endelig. Det ble gjort i et annet vindu"));
     assert!(seat.all(Role::MultilineTextInput, &text).is_empty(), "it is read now");
     assert!(seat.portfolio().meetings.get(meeting.id).is_some());
 }

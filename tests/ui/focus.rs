@@ -232,7 +232,7 @@ fn going_from_region_to_region_scrolls_no_page_and_comes_to_no_bin() {
     }
     assert!(copies(&seat), "the bar is there");
     seat.go(Route::to(samstyr::app::route::View::OVERVIEW));
-    let head = texts.get("overview-ahead");
+    let head = texts.attribute("card", "ahead");
     let top = |seat: &Seat| {
         let nodes = seat.all(Role::Heading, &head);
         nodes.first().map(|node| node.rect().top())

@@ -197,10 +197,10 @@ fn nothing_found_offers_the_way_back() {
 fn a_block_is_pasted_after_a_look_and_taken_back_in_one_step() {
     let mut seat = at_projects();
     let (ids, columns) = shown(&mut seat);
-    assert_eq!(columns[..2], [key("title"), key("layer")]);
+    assert_eq!(columns[..2], [key("title"), key("lifecycle")]);
     cursor_at(&mut seat, key("title"));
     let before = seat.portfolio();
-    let text = "Første\tNasjonalt\nAndre\tTull\n";
+    let text = "Første\tAktivt\nAndre\tTull\n";
     seat.harness.event(Event::Paste(text.to_owned()));
     seat.rest();
     let texts = seat.texts();

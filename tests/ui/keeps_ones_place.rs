@@ -41,7 +41,7 @@ fn a_place_that_is_refused_is_asked_for_again_with_what_was_typed() {
     assert_eq!(place.path, taken.display().to_string());
     let why = place.refused.clone().expect("and says why");
     assert!(why.contains("tatt.samstyr") && seat.is_seen(why.split('.').next().unwrap()), "{why}");
-    let name = seat.texts().get("place-title");
+    let name = seat.texts().attribute("dialogue-asks", "new");
     assert_eq!(seat.focused(), Some((Role::TextInput, name)), "one can put it right");
     // What is typed takes the reason away, and what does becomes the place.
     seat.strike(Key::End);

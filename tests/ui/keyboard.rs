@@ -230,6 +230,7 @@ fn a_dialogue_keeps_the_focus_and_gives_it_back() {
         text: "Det kan ikke angres.".to_owned(),
         confirm: "Ja".to_owned(),
         shows: Vec::new(),
+        warns: Vec::new(),
         changes: Vec::new(),
     }));
     seat.rest();

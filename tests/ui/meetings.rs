@@ -16,6 +16,7 @@ use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::meeting::{Meeting, MeetingState};
 use samstyr::model::record::TableRecord as _;
+use samstyr::report::voice::Voice;
 
 use super::support::{Seat, View};
 
@@ -70,7 +71,8 @@ fn what_a_meeting_lacks_is_said_before_anybody_is_asked() {
     let question = seat.app().question().cloned().expect("it asks");
     assert_eq!(question.shows.len(), 1);
     assert!(question.shows[0].text.contains(&decision.text), "{:?}", question.shows);
-    let seen = texts.choice(&Outcome::SET, Outcome::Adopted.code());
+    // The first body of the example only advises.
+    let seen = Voice::Advises.outcome(texts, Outcome::Adopted.code());
     assert!(question.shows[0].text.contains(&seen) && seat.is_seen("portalen bygges"));
 }
 
@@ -88,7 +90,7 @@ fn what_is_decided_at_a_meeting_that_has_not_been_is_not_made_final() {
     let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
     seat.act(EditAction::Change(vec![outcome]));
     seat.jobs_done();
-    let plain = texts.attribute("final-decisions", "text");
+    let plain = texts.attribute("final-advice", "text");
     let text = asked(&mut seat);
     assert!(text.ends_with(&plain), "{text}");
     assert!(!text.contains("2099"), "it was held: {text}");
@@ -244,7 +246,11 @@ fn a_new_decision_is_the_same_by_the_button_and_by_the_search() {
         seat.jobs_done();
         let word = seat.texts().attribute("kind-decisions", "new");
         match by_search {
-            false => seat.press(Role::Button, &word),
+            // The body of the meeting only advises.
+            false => {
+                let button = Voice::Advises.get(seat.texts(), "case-decide");
+                seat.press(Role::Button, &button);
+            }
             true => {
                 seat.ctrl(egui::Key::K);
                 seat.type_text(&word);
@@ -255,7 +261,7 @@ fn a_new_decision_is_the_same_by_the_button_and_by_the_search() {
         let portfolio = seat.portfolio();
         let decision = portfolio.decisions.iter().find(|it| it.case_id == Some(case.id));
         let decision = decision.expect("there is one").clone();
-        let text = seat.texts().field(Kind::Decision, "text");
+        let text = Voice::Advises.label(seat.texts(), Kind::Decision, "text");
         assert_eq!(seat.focused(), Some((Role::MultilineTextInput, text)), "{by_search}");
         assert_eq!(seat.app().route.record, Some(case.id.raw()), "one stays where one is");
         made.push((decision.title, decision.text, decision.outcome, decision.state));

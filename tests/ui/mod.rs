@@ -4,6 +4,7 @@
 // A test that cannot go on says so by stopping.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod advice;
 mod ahead;
 mod as_of;
 mod at_a_meeting;
@@ -43,6 +44,7 @@ mod meetings;
 mod merge;
 mod messages;
 mod norwegian_keys;
+mod overview;
 mod painted;
 mod papers;
 mod pictures;
@@ -55,11 +57,14 @@ mod room;
 mod rounds;
 mod saving;
 mod search;
+mod settings;
 mod settles;
 mod stay;
 pub mod support;
+mod thread;
 mod told;
 mod tree;
 mod typed;
 mod upon;
+mod widths;
 mod written;

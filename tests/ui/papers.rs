@@ -197,3 +197,20 @@ fn the_pages_of_another_language_take_the_place_of_those_before() {
     let now = pictures_of_pages(&seat);
     assert!(!now.is_empty() && now.is_disjoint(&before), "{before:?} {now:?}");
 }
+
+#[test]
+fn a_paper_uses_the_room_there_is_and_is_made_larger_by_a_key() {
+    let mut seat = Seat::with_example(View::default());
+    go_to(&mut seat, &decisions::PAPER);
+    seat.press_paper(&decisions::PAPER);
+    let _ = looked_at(&mut seat);
+    seat.rest();
+    let name = seat.texts().with("preview-page", &[("number", "1")]);
+    let width = |seat: &Seat| seat.find(Role::Image, &name).rect().width();
+    let fitted = width(&seat);
+    assert!(fitted > 850.0, "{fitted}");
+    seat.key(Key::Plus);
+    assert!(width(&seat) > fitted * 1.2, "larger");
+    seat.key(Key::Minus);
+    assert!((width(&seat) - fitted).abs() < 1.0, "and back");
+}

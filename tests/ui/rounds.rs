@@ -18,7 +18,7 @@ use super::drafts::{does, other_window};
 use super::support::{Seat, View};
 use crate::support::{add, field};
 
-fn seat_with_round() -> (Seat, RecordId) {
+pub fn seat_with_round() -> (Seat, RecordId) {
     let mut seat = Seat::with_example(View::default());
     seat.harness.state_mut().app.program = Some(PathBuf::from(env!("CARGO_BIN_EXE_samstyr")));
     let (id, change) = add(
@@ -83,6 +83,7 @@ fn replies_are_held_anew_against_what_has_changed_since() {
     let (mut seat, id) = seat_with_round();
     seat.act(RouteAction::Show(id));
     seat.act(RoundAction::Propose(id));
+    seat.act(samstyr::app::actions::QuestionAction::Confirm);
     seat.jobs_done();
     let (out, replies) = (seat.path("ut"), seat.path("inn"));
     fs::create_dir(&out).unwrap();

@@ -15,8 +15,8 @@ error-date-elsewhere = “{ $field }” ({ $kind }) follows the date of “{ $fr
 error-never-final = “{ $record }” ({ $kind }) cannot be made final.
 error-no-such-column = The column is no longer there.
 error-still-referred = { $count ->
-    [one] “{ $first }” refers to this. Delete or move it first.
-   *[other] { $count } records refer to this, the first is “{ $first }”. Delete or move them first.
+    [one] “{ $first }” ({ $kind }) refers to this. Delete or move it first.
+   *[other] { $count } refer to this: { $kinds }. The first is “{ $first }” ({ $kind }). Delete or move them first.
 }
 error-no-such-record = There is no record with the id { $id }.
 error-record-not-there = The record is not there any more. Somebody may have deleted it; undo that, or choose another one.
@@ -219,3 +219,12 @@ usage-no-such-file-field = { $kind } have no field “{ $name }” that holds a 
 usage-no-file-field = { $kind } have no field that holds a file
 usage-code = “{ $code }” is no verification code: it takes { $fewest } to 64 hexadecimal digits
 usage-view = unknown view “{ $name }”. Choose one of: { $names }
+usage-option = “{ $name }” is no value of { $option }. Choose one of: { $names }
+usage-narrow = year, layer, service area and municipality narrow a { $figure } and nothing else
+usage-figure-public = a drawing has no version for the public: leave out --public
+usage-figure-format = “{ $format }” is no format for a drawing. Choose one of { $names } with --format or the file's name
+usage-figure-which = name the drawing with --key: { $names }
+usage-figure = unknown drawing “{ $name }”. Choose one of: { $names }
+usage-thread-narrow = a thread is of one record: leave out what narrows figures
+usage-thread-record = name with --id the record that the thread is of
+usage-thread-format = a thread is no paper: choose svg or png, not { $format }

@@ -141,3 +141,11 @@ rounds-sheet = { $count ->
     [one] one row
    *[other] { $count } rows
 }
+rounds-proposed = { $count ->
+    [one] Add one respondent?
+   *[other] Add { $count } respondents?
+}
+rounds-proposed-told = Respondents that are proposed
+    .text = These are not respondents yet. Nobody gets anything before the sheets are sent.
+    .sent = The round has been sent to some already. These are not respondents yet, and have to get the sheets as well.
+    .confirm = Add

@@ -12,7 +12,9 @@ view = View
     .benefits = Benefits
     .rounds = Rounds
     .network = The network
+    .thread = From idea to benefit
     .merge = Merging
+    .settings = Settings
 start-text = The portfolio of digital cooperation between municipalities: from idea to decision, application, project and benefit – in one file.
 start-open = Open
 start-new = New portfolio
@@ -32,6 +34,7 @@ example-mark = example
 working = Working …
 dialogue-open = The file dialogue is open, maybe behind this window.
 foot-hint = Everything is saved at once. Ctrl+Z undoes, but not past a final decision.
+foot-hint-past = This is an earlier state. It can be read and searched, but not changed.
 message-dismiss = Dismiss the message
 copy-menu = Save a copy …
 copy-name = { $name } (copy { $day })
@@ -49,7 +52,10 @@ desktop-gone = { $path } is not there any more.
 desktop-no-program = { $path } could not be opened: this machine has no program for such files, or it did not answer. The file is there and whole.
 desktop-no-folder = The folder of { $path } could not be shown: this machine has no file manager that answered. The file is there and whole.
 message-exported = Saved in { $path }
-message-deleted = “{ $record }” has been deleted.
+message-deleted = { $count ->
+    [0] “{ $record }” has been deleted.
+   *[other] “{ $record }” has been deleted – { $count } more were deleted too.
+}
 message-undone = Undone: { $step }
 message-redone = Redone: { $step }
 search = Search
@@ -59,6 +65,9 @@ picker-empty = Clear
 picker-search = Type part of the name
 picker-no-match = Nothing found
 typed-nowhere = What you typed did not go anywhere. Click the field or cell where it belongs, and type it there.
+record-overview = Overview
+    .municipality = Show the overview of the municipality
+    .body = Show the overview of the body
 pressed-gone = The page has changed with what you typed, and what you pressed is not there any more. Look again, and press once more.
 choice-none-begins = No choice begins with “{ $text }”. Enter chooses nothing.
 record-close = Close
@@ -70,11 +79,25 @@ tab-thread = From idea to benefit
 tab-history = History
 thread-none = This is not linked with anything yet. The way from idea to benefit is shown as ideas, decisions, applications, projects and benefits are linked.
 thread-case = case { $number }
+thread-open = Show as a drawing
+thread-question = Where does “{ $record }” come from, and what came of it?
+thread-answer = { $count ->
+    [one] One step: { $first }.
+   *[other] { $count } steps, from { $first } to { $last }.
+ }
+thread-started = Started by the decision “{ $decision }”
+thread-not-started = No decision stands behind this yet.
+thread-choose = Open something from a list, choose “From idea to benefit” and then “Show as a drawing”. The whole way then stands here.
+thread-record = Back to the details
+thread-file = from-idea-to-benefit
 history-reading = Reading the history …
 history-none = No changes yet.
 history-created = Recorded
 history-empty = empty
-decision-open = Open the decision
+decision-open = { $voice ->
+    [advises] Open the advice
+   *[decides] Open the decision
+}
 meeting-finalise = Finalise the meeting …
 meeting-called-off = { $count ->
     [one] The meeting is marked as { $state }, but has a decision. Correct the state of the meeting, or move the case.
@@ -92,8 +115,10 @@ finalise-lacks-one = “{ $field }” of “{ $record }”
 meeting-about = About the meeting
 meeting-more = More about the meeting
 meetings-all = Meetings
-case-proposal = Proposed decision
-case-decision = Decision
+case-decide = { $voice ->
+    [advises] New advice
+   *[decides] New decision
+}
 action-finish = Mark as done
 action-reopen = Reopen
 action-overdue = Overdue
@@ -108,19 +133,15 @@ papers-from = From
 papers-to = To
 papers-all-bodies = All bodies
 overview-title = How do we stand?
-overview-money = What have we applied for, got and used?
+overview-working = Working it out …
 overview-scheme = Scheme and year
 overview-scheme-unknown = scheme not stated
 overview-year-unknown = year not stated
 overview-money-note = Kroner. A dash means that no application states the sum.
 overview-money-partly = * Only some of the applications of the row state the amount, so it cannot be held against the one beside it.
-overview-projects = Projects by layer and phase
+overview-projects = Projects by level and phase
 overview-all = All
-overview-ahead = The next 90 days
-overview-nothing-ahead = Nothing in the next 90 days.
 overview-follow-up = Overdue follow-up
-overview-nothing-overdue = No follow-up is overdue.
-overview-benefits = Benefits planned per year
 overview-benefits-note = Kroner in the budget and freed time are different things and are never added together.
 unit-hours = { $value } hours
 figure-not-stated = Not stated
@@ -148,15 +169,28 @@ record-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
-finalise-meeting-without = { $count ->
-    [one] The case “{ $first }” has no decision.
-   *[other] { $count } cases have no decision, the first is “{ $first }”.
+finalise-meeting-without = { $voice ->
+    [advises] { $count ->
+        [one] The case “{ $first }” has no advice.
+       *[other] { $count } cases have no advice, the first is “{ $first }”.
+    }
+   *[decides] { $count ->
+        [one] The case “{ $first }” has no decision.
+       *[other] { $count } cases have no decision, the first is “{ $first }”.
+    }
 }
-finalise-meeting-title = { $count ->
-    [one] Make the decision of the meeting final?
-   *[other] Make { $count } decisions of the meeting final?
+finalise-meeting-title = { $voice ->
+    [advises] { $count ->
+        [one] Finalise the meeting with its one piece of advice?
+       *[other] Finalise the meeting with { $count } pieces of advice?
+    }
+    [both] Finalise the meeting with { $count } decisions and pieces of advice?
+   *[decides] { $count ->
+        [one] Finalise the meeting with one decision?
+       *[other] Finalise the meeting with { $count } decisions?
+    }
 }
-place-title = File and folder
+finalise-meeting-confirm = Finalise the meeting
 place-text = This machine has no file dialogue. Type the place here.
 place-confirm = Use this place
 
@@ -335,7 +369,7 @@ group-text = Description
 group-more = Other
 shared-published = in the file { $time }
 shared-checking = checking the file …
-shared-publishing = publishing …
+shared-publishing = writing to the file …
 shared-retrying = the file cannot be written now; trying again
 shared-read-only = read-only
 shared-read-only-told = { $name } can only be read, since the file or its folder is write-protected. What you change is saved on this machine and does not get into the file. Save a copy where you may write, and go on in that.
@@ -370,10 +404,10 @@ snapshots = Earlier states …
 snapshots-title = Earlier states on this machine
 snapshots-none = None yet. The first one is taken today.
 snapshots-close = Close
-snapshot-look = Look inside
+snapshot-look = Show
 snapshot-restore = Restore
 snapshot-reason =
-    .daily = first of the day
+    .daily = first save of that day
     .before-migration = before a new version
     .before-merge = before merging
     .before-restore = before restoring
@@ -382,7 +416,7 @@ snapshot-read-only = This is an earlier state, and it cannot be changed. Go back
 snapshot-restored = The portfolio is as it was then, but for what is final. It can be undone.
 snapshot-restored-note = Restored as it was { $time }
 snapshot-overtaken = Another window has changed the portfolio meanwhile, so nothing was restored. Here is the newest; restore again if you still want to.
-closing-title = Publishing …
+closing-title = Saving in the shared folder …
 closing-text = The changes are being put into the shared folder. If you close without waiting, they are saved on this machine and published the next time.
 closing-leave = Close without waiting
 repair-offer = “{ $name }” is damaged, but its change log is whole: everything that was ever saved can be had back in a new file beside it. The damaged file stays as it is.
@@ -413,3 +447,33 @@ history-put-aside = { $field }: “{ $value }” was proposed; what was made fin
 quoted = “{ $text }”
 field-time-kept = { $day }. The field has no room for a time of day; “{ $words }” is kept as you typed it
 case-other-year = The case number is of { $counts }, but the meeting is in { $held }.
+dialogue-asks = File dialogue
+    .merge = Choose the copy to merge with this one
+    .attach = Choose the file to attach
+    .take-out = Choose the folder to save the file in
+    .out-to = Choose the folder for the sheets
+    .in-from = Choose the folder with the replies
+    .import = Choose the table to bring in
+    .export = Save the table
+    .paper = Save the paper
+    .picture = Save the picture
+    .open = Open a portfolio
+    .new = Where is the new portfolio to lie?
+    .copy = Save a copy of the portfolio
+settings = Settings
+    .here = On this machine
+    .portfolio = The portfolio
+    .language = Language of the window
+    .theme = Appearance
+    .light = Light
+    .dark = Dark
+    .system = As the system
+    .size = Size
+preview-size = Size
+    .smaller = Smaller
+    .larger = Larger
+    .fit = Fit the width
+final-advice = Advice made final
+    .do = Make final …
+    .title = Make the advice final?
+    .text = Final advice cannot be changed, deleted or undone. Corrections become new advice that points back. Papers carry a verification code.

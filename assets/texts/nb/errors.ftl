@@ -15,8 +15,8 @@ error-date-elsewhere = «{ $field }» ({ $kind }) følger datoen til «{ $from }
 error-never-final = «{ $record }» ({ $kind }) kan ikke gjøres endelig.
 error-no-such-column = Kolonnen finnes ikke lenger.
 error-still-referred = { $count ->
-    [one] «{ $first }» viser hit. Slett eller flytt den først.
-   *[other] { $count } oppføringer viser hit, den første er «{ $first }». Slett eller flytt dem først.
+    [one] Dette viser hit: «{ $first }» ({ $kind }). Slett eller flytt det først.
+   *[other] { $count } viser hit: { $kinds }. Det første er «{ $first }» ({ $kind }). Slett eller flytt dem først.
 }
 error-no-such-record = Det finnes ingen oppføring med nøkkelen { $id }.
 error-record-not-there = Oppføringen finnes ikke lenger. Noen kan ha slettet den; angre slettingen, eller velg en annen.
@@ -219,3 +219,12 @@ usage-no-such-file-field = { $kind } har ikke noe felt «{ $name }» som kan ha 
 usage-no-file-field = { $kind } har ikke noe felt som kan ha en fil
 usage-code = «{ $code }» er ingen kontrollkode: den har { $fewest } til 64 heksadesimale sifre
 usage-view = ukjent visning «{ $name }». Velg en av: { $names }
+usage-option = «{ $name }» er ingen verdi for { $option }. Velg en av: { $names }
+usage-narrow = år, nivå, tjenesteområde og kommune avgrenser { $figure } og ikke noe annet
+usage-figure-public = en tegning har ingen offentlig versjon: utelat --public
+usage-figure-format = «{ $format }» er ikke et format for en tegning. Velg ett av { $names } med --format eller i filnavnet
+usage-figure-which = oppgi hvilken tegning med --key: { $names }
+usage-figure = ukjent tegning «{ $name }». Velg en av: { $names }
+usage-thread-narrow = en tråd går ut fra én oppføring: utelat det som avgrenser tallene
+usage-thread-record = oppgi med --id hva tråden skal gå ut fra
+usage-thread-format = en tråd er ikke et papir: velg svg eller png, ikke { $format }

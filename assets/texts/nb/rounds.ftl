@@ -141,3 +141,11 @@ rounds-sheet = { $count ->
     [one] én rad
    *[other] { $count } rader
 }
+rounds-proposed = { $count ->
+    [one] Legge til én mottaker?
+   *[other] Legge til { $count } mottakere?
+}
+rounds-proposed-told = Mottakere som foreslås
+    .text = Disse er ikke mottakere ennå. Ingen får noe før arkene sendes.
+    .sent = Innhentingen er allerede sendt til noen. Disse er ikke mottakere ennå, og må få arkene i tillegg.
+    .confirm = Legg til

@@ -12,7 +12,9 @@ view = Visning
     .benefits = Gevinster
     .rounds = Innhenting
     .network = Nettverket
+    .thread = Fra idé til gevinst
     .merge = Sammenslåing
+    .settings = Innstillinger
 start-text = Porteføljen for digitalt samarbeid mellom kommuner: fra idé til vedtak, søknad, prosjekt og gevinst – i én fil.
 start-open = Åpne
 start-new = Ny portefølje
@@ -32,6 +34,7 @@ example-mark = eksempel
 working = Arbeider …
 dialogue-open = Fildialogen er åpen, kanskje bak dette vinduet.
 foot-hint = Alt lagres med én gang. Ctrl+Z angrer, men ikke forbi et endelig vedtak.
+foot-hint-past = Dette er en tidligere utgave. Her kan du se og lete, men ikke endre.
 message-dismiss = Ta bort meldingen
 copy-menu = Lagre en kopi …
 copy-name = { $name } (kopi { $day })
@@ -49,7 +52,10 @@ desktop-gone = { $path } ligger ikke der lenger.
 desktop-no-program = { $path } kunne ikke åpnes: maskinen har ikke noe program for slike filer, eller det svarte ikke. Filen ligger der og er hel.
 desktop-no-folder = Mappen til { $path } kunne ikke vises: maskinen har ikke noen filbehandler som svarte. Filen ligger der og er hel.
 message-exported = Lagret i { $path }
-message-deleted = «{ $record }» er slettet.
+message-deleted = { $count ->
+    [0] «{ $record }» er slettet.
+   *[other] «{ $record }» er slettet – { $count } til ble også slettet.
+}
 message-undone = Angret: { $step }
 message-redone = Gjort om: { $step }
 search = Søk
@@ -59,6 +65,9 @@ picker-empty = Tøm
 picker-search = Skriv en del av navnet
 picker-no-match = Ingen treff
 typed-nowhere = Det du skrev, kom ikke inn noe sted. Klikk på feltet eller cellen det skal stå i, og skriv det der.
+record-overview = Oversikt
+    .municipality = Vis oversikten for kommunen
+    .body = Vis oversikten for utvalget
 pressed-gone = Siden ble en annen med det du skrev, og det du trykket på, står ikke der lenger. Se etter, og trykk en gang til.
 choice-none-begins = Ingen av valgene begynner med «{ $text }». Enter velger ingenting.
 record-close = Lukk
@@ -70,11 +79,25 @@ tab-thread = Fra idé til gevinst
 tab-history = Historikk
 thread-none = Dette henger ikke sammen med noe annet ennå. Veien fra idé til gevinst vises når ideer, vedtak, søknader, prosjekter og gevinster knyttes sammen.
 thread-case = sak { $number }
+thread-open = Vis som tegning
+thread-question = Hvor kommer «{ $record }» fra, og hva ble det til?
+thread-answer = { $count ->
+    [one] Ett steg: { $first }.
+   *[other] { $count } steg, fra { $first } til { $last }.
+ }
+thread-started = Satt i gang av vedtaket «{ $decision }»
+thread-not-started = Ingen vedtak står bak dette ennå.
+thread-choose = Åpne noe fra en liste, velg «Fra idé til gevinst» og deretter «Vis som tegning». Da står hele veien her.
+thread-record = Tilbake til detaljene
+thread-file = fra-ide-til-gevinst
 history-reading = Leser historikken …
 history-none = Ingen endringer ennå.
 history-created = Lagt inn
 history-empty = tomt
-decision-open = Åpne vedtaket
+decision-open = { $voice ->
+    [advises] Åpne rådet
+   *[decides] Åpne vedtaket
+}
 meeting-finalise = Ferdigstill møtet …
 meeting-called-off = { $count ->
     [one] Møtet står som { $state }, men har et vedtak. Rett statusen til møtet, eller flytt saken.
@@ -92,8 +115,10 @@ finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
 meeting-more = Mer om møtet
 meetings-all = Møter
-case-proposal = Forslag til vedtak
-case-decision = Vedtak
+case-decide = { $voice ->
+    [advises] Nytt råd
+   *[decides] Nytt vedtak
+}
 action-finish = Merk som ferdig
 action-reopen = Åpne igjen
 action-overdue = Over fristen
@@ -108,7 +133,7 @@ papers-from = Fra og med
 papers-to = Til og med
 papers-all-bodies = Alle utvalg
 overview-title = Hvordan ligger vi an?
-overview-money = Hva har vi søkt om, fått og brukt?
+overview-working = Regner ut …
 overview-scheme = Ordning og år
 overview-scheme-unknown = ordning ikke oppgitt
 overview-year-unknown = år ikke oppgitt
@@ -116,17 +141,13 @@ overview-money-note = Kroner. En strek betyr at ingen søknad oppgir summen.
 overview-money-partly = * Beløpet er oppgitt for bare noen av søknadene i raden, så det kan ikke holdes mot beløpet ved siden av.
 overview-projects = Prosjekter etter nivå og fase
 overview-all = Alle
-overview-ahead = De neste 90 dagene
-overview-nothing-ahead = Ingenting i de neste 90 dagene.
 overview-follow-up = Oppfølging over fristen
-overview-nothing-overdue = Ingen oppfølging er over fristen.
-overview-benefits = Planlagte gevinster per år
 overview-benefits-note = Kroner i budsjettet og frigjort tid er ulike ting og legges aldri sammen.
 unit-hours = { $value } timer
 figure-not-stated = Ikke oppgitt
 calculator-all = Kalkulatorer
 calculator-remove = Ta bort
-calculator-add = En til
+calculator-add = Legg til en til
 calculator-defaults = Tall merket «forutsatt» er forutsetninger i priser fra { $year }; skriv over dem der du vet bedre.
 calculator-time = Frigjort tid er ikke penger i budsjettet: i linjene under er den verdsatt til timekostnaden, og verdien er der bare når tiden blir brukt til noe annet.
 calculator-result = Resultat og utregning
@@ -148,15 +169,28 @@ record-more = { $count ->
     [one] og én til
    *[other] og { $count } til
 }
-finalise-meeting-without = { $count ->
-    [one] Saken «{ $first }» har ikke noe vedtak.
-   *[other] { $count } saker har ikke noe vedtak, den første er «{ $first }».
+finalise-meeting-without = { $voice ->
+    [advises] { $count ->
+        [one] Saken «{ $first }» har ikke noe råd.
+       *[other] { $count } saker har ikke noe råd, den første er «{ $first }».
+    }
+   *[decides] { $count ->
+        [one] Saken «{ $first }» har ikke noe vedtak.
+       *[other] { $count } saker har ikke noe vedtak, den første er «{ $first }».
+    }
 }
-finalise-meeting-title = { $count ->
-    [one] Ferdigstille møtet med ett vedtak?
-   *[other] Ferdigstille møtet med { $count } vedtak?
+finalise-meeting-title = { $voice ->
+    [advises] { $count ->
+        [one] Ferdigstille møtet med ett råd?
+       *[other] Ferdigstille møtet med { $count } råd?
+    }
+    [both] Ferdigstille møtet med { $count } vedtak og råd?
+   *[decides] { $count ->
+        [one] Ferdigstille møtet med ett vedtak?
+       *[other] Ferdigstille møtet med { $count } vedtak?
+    }
 }
-place-title = Fil og mappe
+finalise-meeting-confirm = Ferdigstill møtet
 place-text = Denne maskinen har ingen fildialog. Skriv stedet her.
 place-confirm = Bruk dette stedet
 
@@ -335,7 +369,7 @@ group-text = Beskrivelse
 group-more = Annet
 shared-published = i filen { $time }
 shared-checking = kontrollerer filen …
-shared-publishing = publiserer …
+shared-publishing = skriver til filen …
 shared-retrying = filen tar ikke imot nå; prøver igjen
 shared-read-only = skrivebeskyttet
 shared-read-only-told = { $name } kan bare leses, for filen eller mappen er skrivebeskyttet. Det du endrer, lagres på denne maskinen og kommer ikke inn i filen. Lagre en kopi der du har skrivetilgang, og arbeid videre i den.
@@ -370,10 +404,10 @@ snapshots = Tidligere utgaver …
 snapshots-title = Tidligere utgaver på denne maskinen
 snapshots-none = Ingen ennå. Den første tas i dag.
 snapshots-close = Lukk
-snapshot-look = Se inni
+snapshot-look = Vis
 snapshot-restore = Gjenopprett
 snapshot-reason =
-    .daily = dagens første
+    .daily = første lagring den dagen
     .before-migration = før ny utgave
     .before-merge = før sammenslåing
     .before-restore = før gjenoppretting
@@ -382,7 +416,7 @@ snapshot-read-only = Dette er en tidligere utgave, og den kan ikke endres. Gå t
 snapshot-restored = Porteføljen er som den var da, bortsett fra det som er gjort endelig. Det kan angres.
 snapshot-restored-note = Gjenopprettet slik det var { $time }
 snapshot-overtaken = Et annet vindu har endret porteføljen i mellomtiden, så ingenting er gjenopprettet. Her er det nyeste; gjenopprett igjen hvis du fortsatt vil.
-closing-title = Publiserer …
+closing-title = Lagrer i den delte mappen …
 closing-text = Endringene legges i den delte mappen. Lukker du uten å vente, er de lagret på denne maskinen og publiseres neste gang.
 closing-leave = Lukk uten å vente
 repair-offer = «{ $name }» er skadet, men endringsloggen er hel: alt som har vært lagret, kan hentes tilbake i en ny fil ved siden av. Den skadde filen blir som den er.
@@ -413,3 +447,33 @@ history-put-aside = { $field }: foreslått var «{ $value }»; det som ble gjort
 quoted = «{ $text }»
 field-time-kept = { $day }. Feltet har ikke plass til klokkeslett; «{ $words }» er tatt vare på slik du skrev det
 case-other-year = Saksnummeret er fra { $counts }, men møtet er i { $held }.
+dialogue-asks = Fildialog
+    .merge = Velg kopien som skal slås sammen med denne
+    .attach = Velg filen som skal legges ved
+    .take-out = Velg mappen filen skal lagres i
+    .out-to = Velg mappen arkene skal legges i
+    .in-from = Velg mappen med svarene
+    .import = Velg tabellen som skal hentes inn
+    .export = Lagre tabellen
+    .paper = Lagre papiret
+    .picture = Lagre bildet
+    .open = Åpne en portefølje
+    .new = Hvor skal den nye porteføljen ligge?
+    .copy = Lagre en kopi av porteføljen
+settings = Innstillinger
+    .here = På denne maskinen
+    .portfolio = Porteføljen
+    .language = Språk i vinduet
+    .theme = Utseende
+    .light = Lyst
+    .dark = Mørkt
+    .system = Som systemet
+    .size = Størrelse
+preview-size = Størrelse
+    .smaller = Mindre
+    .larger = Større
+    .fit = Tilpass bredden
+final-advice = Rådet gjort endelig
+    .do = Gjør endelig …
+    .title = Gjøre rådet endelig?
+    .text = Et endelig råd kan ikke endres, slettes eller angres. Rettelser blir nye råd som viser tilbake. Papirene får en kontrollkode.

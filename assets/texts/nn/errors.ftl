@@ -15,8 +15,8 @@ error-date-elsewhere = «{ $field }» ({ $kind }) følgjer datoen til «{ $from 
 error-never-final = «{ $record }» ({ $kind }) kan ikkje gjerast endeleg.
 error-no-such-column = Kolonnen finst ikkje lenger.
 error-still-referred = { $count ->
-    [one] «{ $first }» viser hit. Slett eller flytt den først.
-   *[other] { $count } oppføringar viser hit, den første er «{ $first }». Slett eller flytt dei først.
+    [one] Dette viser hit: «{ $first }» ({ $kind }). Slett eller flytt det først.
+   *[other] { $count } viser hit: { $kinds }. Det første er «{ $first }» ({ $kind }). Slett eller flytt dei først.
 }
 error-no-such-record = Det finst inga oppføring med nøkkelen { $id }.
 error-record-not-there = Oppføringa finst ikkje lenger. Nokon kan ha sletta henne; angre slettinga, eller vel ei anna.
@@ -219,3 +219,12 @@ usage-no-such-file-field = { $kind } har ikkje noko felt «{ $name }» som kan h
 usage-no-file-field = { $kind } har ikkje noko felt som kan ha ei fil
 usage-code = «{ $code }» er ingen kontrollkode: han har { $fewest } til 64 heksadesimale siffer
 usage-view = ukjend vising «{ $name }». Vel ei av: { $names }
+usage-option = «{ $name }» er ingen verdi for { $option }. Vel ein av: { $names }
+usage-narrow = år, nivå, tenesteområde og kommune avgrensar { $figure } og ikkje noko anna
+usage-figure-public = ei teikning har ingen offentleg versjon: utelat --public
+usage-figure-format = «{ $format }» er ikkje eit format for ei teikning. Vel eitt av { $names } med --format eller i filnamnet
+usage-figure-which = oppgi kva teikning med --key: { $names }
+usage-figure = ukjend teikning «{ $name }». Vel ei av: { $names }
+usage-thread-narrow = ein tråd går ut frå éi oppføring: utelat det som avgrensar tala
+usage-thread-record = oppgi med --id kva tråden skal gå ut frå
+usage-thread-format = ein tråd er ikkje eit papir: vel svg eller png, ikkje { $format }

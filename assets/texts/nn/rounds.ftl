@@ -141,3 +141,11 @@ rounds-sheet = { $count ->
     [one] éi rad
    *[other] { $count } rader
 }
+rounds-proposed = { $count ->
+    [one] Leggje til éin mottakar?
+   *[other] Leggje til { $count } mottakarar?
+}
+rounds-proposed-told = Mottakarar som blir føreslåtte
+    .text = Desse er ikkje mottakarar enno. Ingen får noko før arka blir sende.
+    .sent = Innhentinga er alt send til nokon. Desse er ikkje mottakarar enno, og må få arka i tillegg.
+    .confirm = Legg til

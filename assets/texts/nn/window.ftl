@@ -12,7 +12,9 @@ view = Vising
     .benefits = Gevinstar
     .rounds = Innhenting
     .network = Nettverket
+    .thread = Frå idé til gevinst
     .merge = Samanslåing
+    .settings = Innstillingar
 start-text = Porteføljen for digitalt samarbeid mellom kommunar: frå idé til vedtak, søknad, prosjekt og gevinst – i éi fil.
 start-open = Opne
 start-new = Ny portefølje
@@ -32,6 +34,7 @@ example-mark = døme
 working = Arbeider …
 dialogue-open = Fildialogen er open, kanskje bak dette vindauget.
 foot-hint = Alt blir lagra med éin gong. Ctrl+Z angrar, men ikkje forbi eit endeleg vedtak.
+foot-hint-past = Dette er ei tidlegare utgåve. Her kan du sjå og leite, men ikkje endre.
 message-dismiss = Ta bort meldinga
 copy-menu = Lagre ein kopi …
 copy-name = { $name } (kopi { $day })
@@ -49,7 +52,10 @@ desktop-gone = { $path } ligg ikkje der lenger.
 desktop-no-program = { $path } kunne ikkje opnast: maskina har ikkje noko program for slike filer, eller det svarte ikkje. Fila ligg der og er heil.
 desktop-no-folder = Mappa til { $path } kunne ikkje visast: maskina har ikkje nokon filhandsamar som svarte. Fila ligg der og er heil.
 message-exported = Lagra i { $path }
-message-deleted = «{ $record }» er sletta.
+message-deleted = { $count ->
+    [0] «{ $record }» er sletta.
+   *[other] «{ $record }» er sletta – { $count } til vart òg sletta.
+}
 message-undone = Angra: { $step }
 message-redone = Gjort om: { $step }
 search = Søk
@@ -59,6 +65,9 @@ picker-empty = Tøm
 picker-search = Skriv ein del av namnet
 picker-no-match = Ingen treff
 typed-nowhere = Det du skreiv, kom ikkje inn nokon stad. Klikk på feltet eller cella det skal stå i, og skriv det der.
+record-overview = Oversikt
+    .municipality = Vis oversikta for kommunen
+    .body = Vis oversikta for utvalet
 pressed-gone = Sida vart ei anna med det du skreiv, og det du trykte på, står ikkje der lenger. Sjå etter, og trykk ein gong til.
 choice-none-begins = Ingen av vala byrjar med «{ $text }». Enter vel ingenting.
 record-close = Lukk
@@ -70,11 +79,25 @@ tab-thread = Frå idé til gevinst
 tab-history = Historikk
 thread-none = Dette heng ikkje saman med noko anna enno. Vegen frå idé til gevinst kjem fram når idear, vedtak, søknader, prosjekt og gevinstar blir knytte saman.
 thread-case = sak { $number }
+thread-open = Vis som teikning
+thread-question = Kvar kjem «{ $record }» frå, og kva vart det til?
+thread-answer = { $count ->
+    [one] Eitt steg: { $first }.
+   *[other] { $count } steg, frå { $first } til { $last }.
+ }
+thread-started = Sett i gang av vedtaket «{ $decision }»
+thread-not-started = Ingen vedtak står bak dette enno.
+thread-choose = Opne noko frå ei liste, vel «Frå idé til gevinst» og deretter «Vis som teikning». Då står heile vegen her.
+thread-record = Tilbake til detaljane
+thread-file = fra-ide-til-gevinst
 history-reading = Les historikken …
 history-none = Ingen endringar enno.
 history-created = Lagt inn
 history-empty = tomt
-decision-open = Opne vedtaket
+decision-open = { $voice ->
+    [advises] Opne rådet
+   *[decides] Opne vedtaket
+}
 meeting-finalise = Ferdigstill møtet …
 meeting-called-off = { $count ->
     [one] Møtet står som { $state }, men har eit vedtak. Rett statusen til møtet, eller flytt saka.
@@ -92,8 +115,10 @@ finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
 meeting-more = Meir om møtet
 meetings-all = Møte
-case-proposal = Framlegg til vedtak
-case-decision = Vedtak
+case-decide = { $voice ->
+    [advises] Nytt råd
+   *[decides] Nytt vedtak
+}
 action-finish = Merk som ferdig
 action-reopen = Opne igjen
 action-overdue = Over fristen
@@ -108,7 +133,7 @@ papers-from = Frå og med
 papers-to = Til og med
 papers-all-bodies = Alle utval
 overview-title = Korleis ligg vi an?
-overview-money = Kva har vi søkt om, fått og brukt?
+overview-working = Reknar ut …
 overview-scheme = Ordning og år
 overview-scheme-unknown = ordning ikkje oppgitt
 overview-year-unknown = år ikkje oppgitt
@@ -116,17 +141,13 @@ overview-money-note = Kroner. Ein strek tyder at ingen søknad oppgir summen.
 overview-money-partly = * Beløpet er oppgitt for berre nokre av søknadene i rada, så det kan ikkje haldast mot beløpet ved sida av.
 overview-projects = Prosjekt etter nivå og fase
 overview-all = Alle
-overview-ahead = Dei neste 90 dagane
-overview-nothing-ahead = Ingenting i dei neste 90 dagane.
 overview-follow-up = Oppfølging over fristen
-overview-nothing-overdue = Inga oppfølging er over fristen.
-overview-benefits = Planlagde gevinstar per år
 overview-benefits-note = Kroner i budsjettet og frigjord tid er ulike ting og blir aldri lagde saman.
 unit-hours = { $value } timar
 figure-not-stated = Ikkje oppgitt
 calculator-all = Kalkulatorar
 calculator-remove = Ta bort
-calculator-add = Ein til
+calculator-add = Legg til ein til
 calculator-defaults = Tal merkte «føresett» er føresetnader i prisar frå { $year }; skriv over dei der du veit betre.
 calculator-time = Frigjord tid er ikkje pengar i budsjettet: i linjene under er ho verdsett til timekostnaden, og verdien er der berre når tida blir brukt til noko anna.
 calculator-result = Resultat og utrekning
@@ -148,15 +169,28 @@ record-more = { $count ->
     [one] og éin til
    *[other] og { $count } til
 }
-finalise-meeting-without = { $count ->
-    [one] Saka «{ $first }» har ikkje noko vedtak.
-   *[other] { $count } saker har ikkje noko vedtak, den første er «{ $first }».
+finalise-meeting-without = { $voice ->
+    [advises] { $count ->
+        [one] Saka «{ $first }» har ikkje noko råd.
+       *[other] { $count } saker har ikkje noko råd, den første er «{ $first }».
+    }
+   *[decides] { $count ->
+        [one] Saka «{ $first }» har ikkje noko vedtak.
+       *[other] { $count } saker har ikkje noko vedtak, den første er «{ $first }».
+    }
 }
-finalise-meeting-title = { $count ->
-    [one] Ferdigstille møtet med eitt vedtak?
-   *[other] Ferdigstille møtet med { $count } vedtak?
+finalise-meeting-title = { $voice ->
+    [advises] { $count ->
+        [one] Ferdigstille møtet med eitt råd?
+       *[other] Ferdigstille møtet med { $count } råd?
+    }
+    [both] Ferdigstille møtet med { $count } vedtak og råd?
+   *[decides] { $count ->
+        [one] Ferdigstille møtet med eitt vedtak?
+       *[other] Ferdigstille møtet med { $count } vedtak?
+    }
 }
-place-title = Fil og mappe
+finalise-meeting-confirm = Ferdigstill møtet
 place-text = Denne maskina har ingen fildialog. Skriv staden her.
 place-confirm = Bruk denne staden
 
@@ -245,7 +279,7 @@ key = Tast
     .ctrl-page-up = Ctrl+PageUp
     .ctrl-page-down = Ctrl+PageDown
 navigation-overdue = { $count ->
-    [one] éi oppfølging er over fristen
+    [one] eitt oppfølgingspunkt er over fristen
    *[other] { $count } oppfølgingspunkt er over fristen
 }
 messages-all = Vis alle meldingar. Siste: { $last }
@@ -335,7 +369,7 @@ group-text = Skildring
 group-more = Anna
 shared-published = i fila { $time }
 shared-checking = kontrollerer fila …
-shared-publishing = publiserer …
+shared-publishing = skriv til fila …
 shared-retrying = fila tek ikkje imot no; prøver att
 shared-read-only = skriveverna
 shared-read-only-told = { $name } kan berre lesast, for fila eller mappa er skriveverna. Det du endrar, blir lagra på denne maskina og kjem ikkje inn i fila. Lagre ein kopi der du har skrivetilgang, og arbeid vidare i han.
@@ -370,10 +404,10 @@ snapshots = Tidlegare utgåver …
 snapshots-title = Tidlegare utgåver på denne maskina
 snapshots-none = Ingen enno. Den første blir teken i dag.
 snapshots-close = Lukk
-snapshot-look = Sjå inni
+snapshot-look = Vis
 snapshot-restore = Gjenopprett
 snapshot-reason =
-    .daily = den første i dag
+    .daily = første lagring den dagen
     .before-migration = før ny utgåve
     .before-merge = før samanslåing
     .before-restore = før gjenoppretting
@@ -382,7 +416,7 @@ snapshot-read-only = Dette er ei tidlegare utgåve, og ho kan ikkje endrast. Gå
 snapshot-restored = Porteføljen er som han var då, bortsett frå det som er gjort endeleg. Det kan angrast.
 snapshot-restored-note = Gjenoppretta slik det var { $time }
 snapshot-overtaken = Eit anna vindauge har endra porteføljen i mellomtida, så ingenting er gjenoppretta. Her er det nyaste; gjenopprett igjen om du framleis vil.
-closing-title = Publiserer …
+closing-title = Lagrar i den delte mappa …
 closing-text = Endringane blir lagde i den delte mappa. Lukkar du utan å vente, er dei lagra på denne maskina og blir publiserte neste gong.
 closing-leave = Lukk utan å vente
 repair-offer = «{ $name }» er skadd, men endringsloggen er heil: alt som har vore lagra, kan hentast tilbake i ei ny fil ved sida av. Den skadde fila blir som ho er.
@@ -413,3 +447,33 @@ history-put-aside = { $field }: føreslått var «{ $value }»; det som vart gjo
 quoted = «{ $text }»
 field-time-kept = { $day }. Feltet har ikkje plass til klokkeslett; «{ $words }» er teke vare på slik du skreiv det
 case-other-year = Saksnummeret er frå { $counts }, men møtet er i { $held }.
+dialogue-asks = Fildialog
+    .merge = Vel kopien som skal slåast saman med denne
+    .attach = Vel fila som skal leggjast ved
+    .take-out = Vel mappa fila skal lagrast i
+    .out-to = Vel mappa arka skal leggjast i
+    .in-from = Vel mappa med svara
+    .import = Vel tabellen som skal hentast inn
+    .export = Lagre tabellen
+    .paper = Lagre papiret
+    .picture = Lagre biletet
+    .open = Opne ein portefølje
+    .new = Kvar skal den nye porteføljen liggje?
+    .copy = Lagre ein kopi av porteføljen
+settings = Innstillingar
+    .here = På denne maskina
+    .portfolio = Porteføljen
+    .language = Språk i vindauget
+    .theme = Utsjånad
+    .light = Lyst
+    .dark = Mørkt
+    .system = Som systemet
+    .size = Storleik
+preview-size = Storleik
+    .smaller = Mindre
+    .larger = Større
+    .fit = Tilpass breidda
+final-advice = Rådet gjort endeleg
+    .do = Gjer endeleg …
+    .title = Gjere rådet endeleg?
+    .text = Eit endeleg råd kan ikkje endrast, slettast eller angrast. Rettingar blir nye råd som viser attende. Papira får ein kontrollkode.

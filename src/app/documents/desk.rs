@@ -22,10 +22,10 @@ impl App {
         }
         match action {
             DocumentAction::ChooseOpen => {
-                self.choose(Dialogue::open_document(), DocumentAction::Open);
+                self.choose("open", Dialogue::open_document(), DocumentAction::Open);
             }
             DocumentAction::ChooseNew => {
-                self.choose(Dialogue::save_document(), DocumentAction::New);
+                self.choose("new", Dialogue::save_document(), DocumentAction::New);
             }
             DocumentAction::Open(path) => {
                 self.settle();
@@ -132,7 +132,7 @@ impl App {
         let day = local_time::today().format("%Y-%m-%d").to_string();
         let name =
             self.texts().with("copy-name", &[("name", &stem.unwrap_or_default()), ("day", &day)]);
-        self.choose(Dialogue::save_copy(&name), DocumentAction::SaveCopy);
+        self.choose("copy", Dialogue::save_copy(&name), DocumentAction::SaveCopy);
     }
 
     fn open_example(&mut self) {

@@ -13,7 +13,7 @@ use crate::model::id::RecordId;
 use crate::model::message::Message;
 use crate::model::seal::seal_words;
 use crate::model::value::Value;
-use crate::text::plain_value;
+use crate::text::{by_whom, plain_value};
 
 /// A record that is made for a link to name, with what makes it.
 type Made = (RecordId, Vec<Change>);
@@ -170,16 +170,18 @@ impl App {
         };
         if let Some(conflict) = self.undecided_about(id, field) {
             let said = conflict.values.iter().map(|candidate| {
-                let (value, by) = (shown(&candidate.value), &candidate.by);
-                ground.texts.with("drafts-said-by", &[("value", &value), ("by", by)])
+                let by = by_whom(ground.texts, &candidate.by).unwrap_or_default();
+                let value = shown(&candidate.value);
+                ground.texts.with("drafts-said-by", &[("value", &value), ("by", &by)])
             });
             let all = said.collect::<Vec<_>>().join(", ");
             return Some(Message::new("drafts-now-undecided").text("all", all));
         }
         let now = shown(&column.key.value(ground.portfolio, record));
-        let by = self.editing.writers.get(&(id, field.to_owned())).filter(|by| !by.is_empty());
+        let by = self.editing.writers.get(&(id, field.to_owned()));
+        let by = by.and_then(|by| by_whom(ground.texts, by));
         Some(match by {
-            Some(by) => Message::new("drafts-now-by").text("now", now).text("by", by.clone()),
+            Some(by) => Message::new("drafts-now-by").text("now", now).text("by", by),
             None => Message::new("drafts-now").text("now", now),
         })
     }

@@ -156,8 +156,22 @@ impl Data {
                 });
             }
             found.sort_by_key(|key| self.columns.iter().position(|column| column.key == *key));
+            self.state_beside_name(&mut found);
             found
         })
+    }
+
+    /// How a record stands is read beside what it is called, however little room a list has.
+    fn state_beside_name(&self, keys: &mut Vec<ColumnKey>) {
+        let place = |keys: &[ColumnKey], is: fn(&Column) -> bool| {
+            keys.iter().position(|key| self.column(*key).is_some_and(is))
+        };
+        let name = place(keys, Column::is_name).unwrap_or(0);
+        let Some(state) = place(keys, Column::is_state).filter(|state| *state > name + 1) else {
+            return;
+        };
+        let key = keys.remove(state);
+        keys.insert(name + 1, key);
     }
 
     /// The list for the version after this one: as far as it has been worked out.

@@ -123,6 +123,27 @@ impl Filter {
         }
     }
 
+    /// What stands in a cell, and no other value.
+    #[must_use]
+    pub fn just(cell: &CellType, value: &Value) -> Option<Self> {
+        Some(match value {
+            Value::Null => Self::Empty,
+            Value::Text(text) if matches!(cell, CellType::OwnChoice(_)) => {
+                Self::Choices([text.clone()].into())
+            }
+            Value::Text(text) => Self::Is(text.clone()),
+            Value::Integer(number) => Self::Numbers(Some(*number as f64), Some(*number as f64)),
+            Value::Number(number) => Self::Numbers(Some(*number), Some(*number)),
+            Value::Bool(yes) => Self::Yes(*yes),
+            Value::Money(amount) => Self::Amounts(Some(*amount), Some(*amount)),
+            Value::Date(date) => Self::Dates(date.earliest(), date.latest()),
+            Value::Time(time) => Self::Times(Some(*time), Some(*time)),
+            Value::Choice(code) => Self::Choices([(*code).to_owned()].into()),
+            Value::Link(target) => Self::Links([*target].into()),
+            Value::File(file) => Self::Is(file.name().to_owned()),
+        })
+    }
+
     /// Everything but what meets this one.
     #[must_use]
     pub fn but(self) -> Self {

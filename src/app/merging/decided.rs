@@ -10,7 +10,7 @@ use crate::model::conflict::Conflict;
 use crate::model::history::What;
 use crate::model::kind::Portfolio;
 use crate::model::value::Value;
-use crate::text::{Texts, show_value};
+use crate::text::{Texts, by_whom, show_value};
 
 impl App {
     /// A step of this window has come: what copies disagreed about and is settled by it is told.
@@ -66,9 +66,9 @@ pub fn others(texts: &Texts, portfolio: &Portfolio, conflict: &Conflict, than: &
     let others = conflict.values.iter().filter(|candidate| candidate.value != *than);
     let said = others.map(|candidate| {
         let value = said(texts, portfolio, conflict, &candidate.value);
-        match candidate.by.is_empty() {
-            true => texts.with("quoted", &[("text", &value)]),
-            false => texts.with("drafts-said-by", &[("value", &value), ("by", &candidate.by)]),
+        match by_whom(texts, &candidate.by) {
+            None => texts.with("quoted", &[("text", &value)]),
+            Some(by) => texts.with("drafts-said-by", &[("value", &value), ("by", &by)]),
         }
     });
     said.collect::<Vec<_>>().join(", ")

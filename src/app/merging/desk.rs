@@ -32,7 +32,9 @@ impl App {
     /// Carries out an action about copies.
     pub(in crate::app) fn act_on_merge(&mut self, action: MergeAction) {
         match action {
-            MergeAction::Choose => self.choose(Dialogue::open_document(), MergeAction::LookAt),
+            MergeAction::Choose => {
+                self.choose("merge", Dialogue::open_document(), MergeAction::LookAt)
+            }
             MergeAction::LookAt(path) => self.look_at(path, false),
             MergeAction::Dropped(path) => self.look_at(path, true),
             MergeAction::Confirm => {

@@ -34,11 +34,20 @@ impl App {
                     let shown = Shown(portfolio);
                     let then =
                         move |path| PaperAction::Write(shown.clone(), wanted.clone(), format, path);
-                    self.choose(dialogue, then);
+                    self.choose("paper", dialogue, then);
                 }
             }
             PaperAction::Write(Shown(portfolio), wanted, format, path) => {
                 self.jobs.papers(PaperJob::Write(portfolio, wanted, format, path));
+            }
+            PaperAction::ChoosePictureAt(picture) => {
+                let (format, ending) = (picture.format.name(), picture.format.ending());
+                let name = format!("{}.{ending}", picture.name);
+                let then = move |path| PaperAction::WritePicture(picture.clone(), path);
+                self.choose("picture", Dialogue::save(format, ending, name), then);
+            }
+            PaperAction::WritePicture(picture, path) => {
+                self.jobs.papers(PaperJob::Picture(picture, path));
             }
         }
     }

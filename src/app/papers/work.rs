@@ -30,6 +30,10 @@ pub(in crate::app) fn work(job: PaperJob) -> Result<PaperNews, Message> {
         PaperJob::Write(portfolio, wanted, format, path) => {
             write(&portfolio, &wanted, format, &path).map(|()| PaperNews::Written(path))
         }
+        PaperJob::Picture(picture, path) => {
+            write_whole(&path, &picture.bytes).map_err(|error| error.message())?;
+            Ok(PaperNews::Written(path))
+        }
     }
 }
 

@@ -13,11 +13,15 @@ use super::{
 use crate::app::App;
 use crate::app::dialogues::Dialogue;
 use crate::app::messages::{Tone, Written};
+use crate::app::questions::{Question, QuestionAction, Shown};
 use crate::app::steps::Ticket;
+use crate::calc::round::respondents;
 use crate::import::round::Intake;
-use crate::model::command::Command;
+use crate::model::command::{Change, Command};
 use crate::model::id::{Id, RecordId};
+use crate::model::kind::{Kind, Portfolio};
 use crate::model::message::{Message, Tell as _};
+use crate::model::respondent::Respondent;
 
 /// So many whose mails go to nobody are named in the line at the foot.
 const NAMED: usize = 5;
@@ -127,7 +131,36 @@ enum Marked {
     Refused,
 }
 
+/// Who would be asked, and where.
+fn proposed(change: &Change) -> Option<String> {
+    let Change::Add { kind: Kind::Respondent, values, .. } = change else { return None };
+    let said = |index: usize| {
+        let found = values.iter().find(|(field, _)| *field == index);
+        found.and_then(|(_, value)| value.as_text()).filter(|text| !text.trim().is_empty())
+    };
+    let parts = [said(Respondent::title.index()), said(Respondent::email.index())];
+    Some(parts.into_iter().flatten().collect::<Vec<&str>>().join(" · "))
+}
+
 impl App {
+    /// Asks whether those are to be asked: each by name and address, since two may be called the same.
+    fn proposal(&self, portfolio: &Portfolio, round: RecordId, changes: Vec<Change>) -> Question {
+        let texts = self.texts();
+        let told = changes.iter().filter_map(proposed).collect::<Vec<String>>();
+        let count = i64::try_from(told.len()).unwrap_or(i64::MAX);
+        let is_sent =
+            respondents(portfolio, Id::from_raw(round)).iter().any(|it| it.sent_on.is_some());
+        let key = if is_sent { "sent" } else { "text" };
+        Question {
+            title: texts.count("rounds-proposed", count, &[]),
+            text: texts.attribute("rounds-proposed-told", key),
+            warns: Vec::new(),
+            shows: vec![Shown { head: texts.get("rounds-respondents"), text: told.join("\n") }],
+            confirm: texts.attribute("rounds-proposed-told", "confirm"),
+            changes,
+        }
+    }
+
     /// Carries out what is asked of a round.
     pub(in crate::app) fn act_on_round(&mut self, action: RoundAction) {
         let Some(portfolio) = self.portfolio().cloned() else { return };
@@ -140,15 +173,18 @@ impl App {
                 if changes.is_empty() {
                     self.tell_problem("rounds-nobody-proposed", &[]);
                 } else {
-                    self.change(changes);
+                    let question = self.proposal(&portfolio, round, changes);
+                    self.act_on_question(QuestionAction::Ask(question));
                 }
             }
             RoundAction::ChooseOut(round, reminder) => {
                 let then = move |folder| RoundAction::Write(round, reminder, folder);
-                self.choose(Dialogue::folder(), then);
+                self.choose("out-to", Dialogue::folder(), then);
             }
             RoundAction::ChooseIn(round) => {
-                self.choose(Dialogue::folder(), move |folder| RoundAction::Read(round, folder));
+                self.choose("in-from", Dialogue::folder(), move |folder| {
+                    RoundAction::Read(round, folder)
+                });
             }
             RoundAction::Write(round, reminder, folder) => {
                 let outgoing = Outgoing {

@@ -23,7 +23,7 @@ impl App {
         match action {
             SheetAction::ChooseImport => {
                 let dialogue = Dialogue::open("Excel, LibreOffice, CSV", ENDINGS);
-                self.choose(dialogue, SheetAction::Read);
+                self.choose("import", dialogue, SheetAction::Read);
             }
             SheetAction::Read(path) => self.read_table(path),
             SheetAction::SetKind(kind) => self.arrange(|importing| importing.kind = Some(kind)),
@@ -83,7 +83,7 @@ impl App {
         let ending = wanted.format.ending();
         let dialogue = Dialogue::save(ending, ending, name);
         // Somebody may go to another day while the place is chosen.
-        self.choose(dialogue, move |path| {
+        self.choose("export", dialogue, move |path| {
             SheetAction::ExportOf(wanted.clone(), source.clone(), path)
         });
     }

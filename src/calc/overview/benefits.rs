@@ -13,25 +13,26 @@ use crate::model::id::{Id, RecordId};
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 
-pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
+/// What is planned each year.
+pub(super) fn planned(portfolio: &Portfolio) -> Vec<Figure> {
     let years = years(portfolio);
-    let mut figures = planned(
+    let mut figures = by_year(
         &years,
         "benefits.planned_kroner",
         |plan| plan.amount,
         |sums| Amount::Money(sums.iter().sum()),
     );
-    figures.extend(planned(
+    figures.extend(by_year(
         &years,
         "benefits.planned_hours",
         |plan| plan.hours,
         |sums| Amount::Hours(sums.iter().sum()),
     ));
-    figures.extend(by_type(portfolio));
     figures
 }
 
-fn by_type(portfolio: &Portfolio) -> Vec<Figure> {
+/// How many there are, and of each type.
+pub(super) fn by_type(portfolio: &Portfolio) -> Vec<Figure> {
     let rows: Vec<Row<1>> = portfolio
         .benefits
         .iter()
@@ -78,7 +79,7 @@ fn years(portfolio: &Portfolio) -> Vec<(Option<i64>, Vec<Plan>)> {
 
 /// One figure for each year in which somebody states something. A benefit counts once, however
 /// many rows it has that year.
-fn planned<T>(
+fn by_year<T>(
     years: &[(Option<i64>, Vec<Plan>)],
     key: &'static str,
     stated: fn(&Plan) -> Option<T>,

@@ -63,13 +63,13 @@ struct Row<'a> {
 }
 
 /// The bodies at whose meetings cases were laid and decisions taken.
-struct Bodies<'a> {
-    of_case: Lookup<&'a Body>,
-    of_decision: Lookup<&'a Body>,
+pub(super) struct Bodies<'a> {
+    pub of_case: Lookup<&'a Body>,
+    pub of_decision: Lookup<&'a Body>,
 }
 
 impl<'a> Bodies<'a> {
-    fn of(portfolio: &'a Portfolio) -> Self {
+    pub fn of(portfolio: &'a Portfolio) -> Self {
         let meetings = portfolio.meetings.iter();
         let meetings = Lookup::of(meetings.filter_map(|m| Some((m.id.raw(), m.body_id?))));
         let bodies = Lookup::of(portfolio.bodies.iter().map(|body| (body.id.raw(), body)));
@@ -88,7 +88,7 @@ impl<'a> Bodies<'a> {
     }
 
     /// The body at whose meeting a follow-up came up, through its decision or its case.
-    fn find(&self, action: &FollowUp) -> Option<&'a Body> {
+    pub fn find(&self, action: &FollowUp) -> Option<&'a Body> {
         self.of_decision.find(action.decision_id).or_else(|| self.of_case.find(action.case_id))
     }
 }

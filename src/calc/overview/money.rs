@@ -1,6 +1,8 @@
 //! What the network has asked for, got and used: the six sums of applications, by scheme and year
 //! and in all.
 
+mod answered;
+
 use std::collections::HashMap;
 
 use super::tally::{Tally, none_last};
@@ -8,15 +10,19 @@ use super::{Amount, By, Figure};
 use crate::calc::is_example;
 use crate::model::application::{Application, ApplicationState, Course};
 use crate::model::call::Call;
+use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 
 /// Which sum of an application a figure adds up.
 type Sum = fn(&Application) -> Option<Ore>;
 
+/// What an application that was not sent asks for is no part of what was applied for, and stands apart.
+const NOT_SENT: &str = "money.applied_not_sent";
+
 const SUMS: [(&str, Sum); 7] = [
-    ("money.applied", |application| application.applied),
-    ("money.applied_not_sent", applied_not_sent),
+    ("money.applied", |application| application.applied.filter(|_| application.was_sent())),
+    (NOT_SENT, |application| application.applied.filter(|_| !application.was_sent())),
     ("money.awarded", |application| application.awarded),
     ("money.accepted", |application| application.accepted),
     ("money.paid", |application| application.paid),
@@ -31,6 +37,7 @@ pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
         figures.extend(groups.iter_mut().filter_map(|group| group.summed(key, place)));
     }
     figures.extend(groups.into_iter().filter_map(Group::award_share));
+    figures.extend(answered::figures(portfolio));
     figures
 }
 
@@ -57,11 +64,20 @@ fn groups(portfolio: &Portfolio) -> Vec<Group> {
     std::iter::once(all).chain(parts).collect()
 }
 
-/// The year that the money is for. Without a call it is that of the sending, since nothing else
-/// dates the application.
-fn year(application: &Application, call: Option<&Call>) -> Option<i64> {
-    let sent = || application.submitted_on.as_ref().and_then(|date| date.year()).map(i64::from);
-    call.and_then(|call| call.call_year).or_else(sent)
+/// The year of the award. While no letter is known it is the one that its call is for, and without a call that of
+/// the sending, since nothing else dates the application.
+pub(super) fn year(application: &Application, call: Option<&Call>) -> Option<i64> {
+    let sent = || year_of(application.submitted_on.as_ref());
+    year_of_letter(application).or_else(|| call.and_then(|call| call.call_year)).or_else(sent)
+}
+
+/// The year in which the funder's letter is dated.
+fn year_of_letter(application: &Application) -> Option<i64> {
+    year_of(application.awarded_on.as_ref())
+}
+
+fn year_of(date: Option<&FuzzyDate>) -> Option<i64> {
+    date.and_then(|date| date.year()).map(i64::from)
 }
 
 /// A scheme and a year, or all there is, with the sums of its applications.
@@ -77,14 +93,20 @@ struct Group {
 impl Group {
     fn take(&mut self, application: &Application) {
         let (id, is_example) = (application.id.raw(), is_example(&application.source));
-        for ((sum, tally), (_, of)) in self.sums.iter_mut().zip(SUMS) {
+        let was_sent = application.was_sent();
+        for ((sum, tally), (key, of)) in self.sums.iter_mut().zip(SUMS) {
             match of(application) {
                 Some(amount) => {
                     add(sum, amount);
                     tally.take(id, is_example);
                 }
-                None => tally.pass_over(),
+                // What is said of those that were sent is not asked of the others.
+                None if was_sent == (key != NOT_SENT) => tally.pass_over(),
+                None => {}
             }
+        }
+        if !was_sent {
+            return;
         }
         // There is no share of nothing.
         match (application.applied.filter(|sum| *sum > Ore::ZERO), answer(application)) {
@@ -122,19 +144,4 @@ fn add(sum: &mut Ore, amount: Ore) {
 fn answer(application: &Application) -> Option<Ore> {
     let refused = application.state.map(ApplicationState::course) == Some(Course::TurnedDown);
     application.awarded.or(refused.then_some(Ore::ZERO))
-}
-
-/// The part of the sums applied for whose application has not been sent, and may never be.
-fn applied_not_sent(application: &Application) -> Option<Ore> {
-    let not_sent =
-        application.state.map(ApplicationState::course).is_some_and(|course| match course {
-            Course::NotSent | Course::NeverSent => true,
-            Course::Sent
-            | Course::TakenBack
-            | Course::TurnedDown
-            | Course::Promised
-            | Course::Declined
-            | Course::Answered => false,
-        });
-    application.applied.filter(|_| not_sent)
 }

@@ -10,14 +10,23 @@ use crate::model::decision::DecisionState;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 
-pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
-    let applications = portfolio.applications.iter().map(|a| row(a.id.raw(), &a.source, a.state));
-    let concepts = portfolio.concepts.iter().map(|c| row(c.id.raw(), &c.source, c.state));
-    let decisions = portfolio.decisions.iter().map(|d| row(d.id.raw(), &d.source, d.state));
-    let mut figures = by_state::<ApplicationState>("applications.count", applications);
-    figures.extend(by_state::<ConceptState>("concepts.count", concepts));
-    figures.extend(by_state::<DecisionState>("decisions.count", decisions));
+pub(super) fn applications(portfolio: &Portfolio) -> Vec<Figure> {
+    let rows = portfolio.applications.iter().map(|a| row(a.id.raw(), &a.source, a.state));
+    let mut figures = by_state::<ApplicationState>("applications.count", rows);
+    let sent = portfolio.applications.iter().filter(|a| a.was_sent());
+    let sent: Vec<Row<1>> = sent.map(|a| row(a.id.raw(), &a.source, a.state)).collect();
+    figures.push(total("applications.sent", &sent));
     figures
+}
+
+pub(super) fn concepts(portfolio: &Portfolio) -> Vec<Figure> {
+    let rows = portfolio.concepts.iter().map(|c| row(c.id.raw(), &c.source, c.state));
+    by_state::<ConceptState>("concepts.count", rows)
+}
+
+pub(super) fn decisions(portfolio: &Portfolio) -> Vec<Figure> {
+    let rows = portfolio.decisions.iter().map(|d| row(d.id.raw(), &d.source, d.state));
+    by_state::<DecisionState>("decisions.count", rows)
 }
 
 fn row<T: Choice>(id: RecordId, source: &str, state: Option<T>) -> Row<1> {

@@ -2,6 +2,10 @@
 
 mod adds_up;
 mod money;
+mod narrow;
+mod proposals;
+mod standing;
+mod waiting;
 
 use super::fixture::{Fixture, code, date, day, ore, text};
 use super::*;

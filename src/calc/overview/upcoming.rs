@@ -221,7 +221,7 @@ impl<'a> Found<'a> {
 
 /// The last day on which a report is still owed: the application's own, or where it has none and
 /// money was awarded, the call's. A call's deadline alone is somebody else's.
-fn report_deadline<'a>(
+pub(super) fn report_deadline<'a>(
     portfolio: &'a Portfolio,
     application: &'a Application,
 ) -> Option<&'a FuzzyDate> {

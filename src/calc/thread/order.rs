@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Step;
-use super::stage::{Stage, case_date, decision_date};
+use super::stage::{case_date, decision_date};
 use crate::model::case::Case;
 use crate::model::follow_up::FollowUp;
 use crate::model::fuzzy_date::{FuzzyDate, Part};
@@ -16,11 +16,11 @@ type Matter = (Option<RecordId>, i64, RecordId);
 
 /// Orders steps by stage, then by date or, where only the year is known, by the year, with those
 /// that have neither last, then by matter.
-pub(super) fn sort(portfolio: &Portfolio, steps: &mut [(Stage, Step)]) {
-    steps.sort_by_cached_key(|(stage, step)| {
+pub(super) fn sort(portfolio: &Portfolio, steps: &mut [Step]) {
+    steps.sort_by_cached_key(|step| {
         let (date, matter) = place(portfolio, step);
         let dated = Reverse(date.is_some());
-        (*stage, dated, date, matter, step.step, step.title.clone(), step.id)
+        (step.stage, dated, date, matter, step.step, step.title.clone(), step.id)
     });
 }
 

@@ -12,19 +12,28 @@ use crate::model::kind::Portfolio;
 
 /// The stages of the chain, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Stage {
+pub enum Stage {
+    /// Ideas.
     Idea,
+    /// Proposals.
     Concept,
+    /// What bodies that advise said.
     Advice,
     /// Decided to be applied for or begun.
     Decided,
+    /// Applications.
     Application,
+    /// What funders awarded.
     Award,
+    /// What was decided on the award.
     Scaling,
+    /// Projects.
     Project,
     /// Decisions on the way, milestones.
     OnTheWay,
+    /// Benefits.
     Benefit,
+    /// Estimates of benefits.
     Estimate,
 }
 

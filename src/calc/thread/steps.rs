@@ -28,9 +28,8 @@ pub(super) fn lay_out(
     for (id, part) in reached {
         maker.make(*id, *part);
     }
-    let mut made = maker.made;
-    order::sort(portfolio, &mut made);
-    let steps: Vec<Step> = made.into_iter().map(|(_, step)| step).collect();
+    let mut steps = maker.made;
+    order::sort(portfolio, &mut steps);
     let edges = edges(index, &steps);
     Thread { steps, edges }
 }
@@ -55,12 +54,18 @@ struct Maker<'a> {
     portfolio: &'a Portfolio,
     stages: Stages<'a>,
     planned: HashMap<RecordId, Ore>,
-    made: Vec<(Stage, Step)>,
+    made: Vec<Step>,
 }
 
 /// A step of a record, with what most kinds leave empty.
-fn step(step: StepKind, record: &impl Record, title: &str, date: Option<&FuzzyDate>) -> Step {
+fn step(
+    (stage, step): (Stage, StepKind),
+    record: &impl Record,
+    title: &str,
+    date: Option<&FuzzyDate>,
+) -> Step {
     Step {
+        stage,
         step,
         kind: record.kind(),
         id: record.record_id(),
@@ -95,61 +100,58 @@ impl Maker<'_> {
         self.made.extend(found);
     }
 
-    fn case(&self, id: RecordId) -> Option<(Stage, Step)> {
+    fn case(&self, id: RecordId) -> Option<Step> {
         let case = self.portfolio.cases.get_raw(id)?;
-        let (stage, kind) = self.stages.case(case);
+        let place = self.stages.case(case);
         let date = case_date(self.portfolio, case);
-        let step = step(kind, case, &case.title, date);
+        let step = step(place, case, &case.title, date);
         let (case_number, year) = (self.portfolio.case_number(case), step.year.or(case.case_year));
-        Some((stage, Step { case_number, year, ..step }))
+        Some(Step { case_number, year, ..step })
     }
 
-    fn decision(&self, id: RecordId) -> Option<(Stage, Step)> {
+    fn decision(&self, id: RecordId) -> Option<Step> {
         let decision = self.portfolio.decisions.get_raw(id)?;
-        let (stage, kind) = self.stages.decision(decision);
+        let place = self.stages.decision(decision);
         let date = decision_date(self.portfolio, decision);
-        let step = Step {
+        Some(Step {
             amount: decision.amount,
             case_number: case_number(self.portfolio, decision.case_id),
-            ..step(kind, decision, &decision.title, date.as_ref())
-        };
-        Some((stage, step))
+            ..step(place, decision, &decision.title, date.as_ref())
+        })
     }
 
-    fn action(&self, action: &FollowUp) -> (Stage, Step) {
+    fn action(&self, action: &FollowUp) -> Step {
         let done = action.done_on.as_ref().filter(|_| action.state == Some(FollowUpState::Done));
         let decided = self.portfolio.decisions.find(action.decision_id).and_then(|d| d.case_id);
         let date = done.or(self.portfolio.deadline_of(action));
-        let step = Step {
+        let place = (self.stages.action(action.id.raw()), StepKind::FollowUp);
+        Step {
             case_number: case_number(self.portfolio, decided.or(action.case_id)),
-            ..step(StepKind::FollowUp, action, &action.title, date)
-        };
-        (self.stages.action(action.id.raw()), step)
+            ..step(place, action, &action.title, date)
+        }
     }
 
-    fn application(&self, application: &Application) -> (Stage, Step) {
+    fn application(&self, application: &Application) -> Step {
         let date = application.submitted_on.as_ref();
-        let mut step = self.money_step(StepKind::Application, application, date);
-        step.amount = application.applied;
-        (Stage::Application, step)
+        let place = (Stage::Application, StepKind::Application);
+        Step { amount: application.applied, ..self.money_step(place, application, date) }
     }
 
-    fn award(&self, application: &Application) -> Option<(Stage, Step)> {
+    fn award(&self, application: &Application) -> Option<Step> {
         let date = application.awarded_on.as_ref();
-        let mut step = self.money_step(StepKind::Award, application, date);
-        step.amount = application.awarded;
-        application.has_award().then_some((Stage::Award, step))
+        let step = self.money_step((Stage::Award, StepKind::Award), application, date);
+        application.has_award().then_some(Step { amount: application.awarded, ..step })
     }
 
     /// The year of the money is the call's; the date of a letter can lie in the year before.
     fn money_step(
         &self,
-        kind: StepKind,
+        place: (Stage, StepKind),
         application: &Application,
         date: Option<&FuzzyDate>,
     ) -> Step {
         let call = self.portfolio.calls.find(application.call_id);
-        let step = step(kind, application, &application.title, date);
+        let step = step(place, application, &application.title, date);
         Step {
             year: call.and_then(|call| call.call_year).or(step.year),
             scheme: call.and_then(|call| call.scheme_id).map(Into::into),
@@ -157,40 +159,39 @@ impl Maker<'_> {
         }
     }
 
-    fn project(&self, id: RecordId) -> Option<(Stage, Step)> {
+    fn project(&self, id: RecordId) -> Option<Step> {
         let project = self.portfolio.projects.get_raw(id)?;
         let date = project.start_date.as_ref();
-        let step = step(StepKind::Project, project, &project.title, date);
-        Some((Stage::Project, Step { amount: project.budget, ..step }))
+        let place = (Stage::Project, StepKind::Project);
+        Some(Step { amount: project.budget, ..step(place, project, &project.title, date) })
     }
 
-    fn milestone(&self, id: RecordId) -> Option<(Stage, Step)> {
+    fn milestone(&self, id: RecordId) -> Option<Step> {
         let milestone = self.portfolio.milestones.get_raw(id)?;
         let (title, date) = (&milestone.title, self.portfolio.date_of_milestone(milestone));
-        Some((Stage::OnTheWay, step(StepKind::Milestone, milestone, title, date)))
+        Some(step((Stage::OnTheWay, StepKind::Milestone), milestone, title, date))
     }
 
-    fn benefit(&self, benefit: &Benefit) -> (Stage, Step) {
+    fn benefit(&self, benefit: &Benefit) -> Step {
         let date = benefit.target_date.as_ref();
-        let step = step(StepKind::Benefit, benefit, &benefit.title, date);
-        (Stage::Benefit, Step { amount: self.planned.get(&step.id).copied(), ..step })
+        let step = step((Stage::Benefit, StepKind::Benefit), benefit, &benefit.title, date);
+        Step { amount: self.planned.get(&step.id).copied(), ..step }
     }
 
-    fn estimate(&self, id: RecordId) -> Option<(Stage, Step)> {
+    fn estimate(&self, id: RecordId) -> Option<Step> {
         let estimate = self.portfolio.estimates.get_raw(id)?;
         let (title, date) = (&estimate.title, estimate.made_on.as_ref());
-        Some((Stage::Estimate, step(StepKind::Estimate, estimate, title, date)))
+        Some(step((Stage::Estimate, StepKind::Estimate), estimate, title, date))
     }
 }
 
-fn concept(concept: &Concept) -> (Stage, Step) {
-    let (stage, kind) = match concept.state == Some(ConceptState::Idea) {
+fn concept(concept: &Concept) -> Step {
+    let place = match concept.state == Some(ConceptState::Idea) {
         true => (Stage::Idea, StepKind::Idea),
         false => (Stage::Concept, StepKind::Concept),
     };
     let date = concept.proposed_on.as_ref();
-    let step = step(kind, concept, &concept.title, date);
-    (stage, Step { amount: concept.rough_cost, ..step })
+    Step { amount: concept.rough_cost, ..step(place, concept, &concept.title, date) }
 }
 
 /// The links between the steps. Where a field says how two steps belong together, a link that only

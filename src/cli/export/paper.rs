@@ -103,7 +103,7 @@ pub fn format_of(paper: &Paper, out: &Path, format: Option<&str>) -> Result<Writ
 
 /// A new file is not named after another format than its own: what opens it goes by the name. What lies there says
 /// itself whether it may be replaced.
-pub(super) fn fits_the_name(format: &str, out: &Path) -> Result<(), CliError> {
+pub(in crate::cli) fn fits_the_name(format: &str, out: &Path) -> Result<(), CliError> {
     let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let ending = ending.to_lowercase();
     let papers = PaperFormat::ALL.iter().map(|format| format.ending());

@@ -1,6 +1,7 @@
 //! The paper itself, block by block, and its footer.
 
 use super::boxes;
+use super::drawings::Drawings;
 use super::facts;
 use super::numbering::Numbering;
 use super::tables;
@@ -22,13 +23,13 @@ pub const NAMESPACES: Attributes = &[
 ];
 
 /// The main part, and the definitions of the lists that stand in it.
-pub fn document(outline: &Outline) -> (String, String) {
+pub fn document(outline: &Outline, drawings: &Drawings) -> (String, String) {
     let mut xml = Xml::new();
     let mut numbering = Numbering::default();
     xml.element("w:document", NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
             head(xml, outline);
-            blocks(xml, &mut numbering, outline);
+            blocks(xml, &mut numbering, outline, drawings);
             section(xml, outline.across);
         });
     });
@@ -74,15 +75,21 @@ fn head(xml: &mut Xml, outline: &Outline) {
     }
 }
 
-fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline) {
+fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline, drawings: &Drawings) {
     let widths = Widths::of(outline);
     let kept = together::kept(outline);
     let mut is_loose = false;
+    let mut drawn = 0;
     for (at, (block, kept)) in outline.blocks.iter().zip(kept).enumerate() {
         is_loose =
             is_below_a_long_table(outline.blocks.get(..at).unwrap_or_default(), is_loose, block);
         let keep = !is_loose && (kept || leads_on(block, outline.blocks.get(at + 1)));
         let is_whole = !is_loose && together::is_whole(block, keep);
+        if let Block::Drawing { content: _, alt } = block {
+            let place = Paragraph::new("BodyText").kept(keep);
+            place.write(xml, |xml| drawings.write(xml, drawn, alt));
+            drawn += 1;
+        }
         write_block(xml, numbering, &widths, (block, keep, is_whole));
     }
     // A paper may not end in a table.
@@ -97,9 +104,11 @@ fn is_below_a_long_table(before: &[Block], is_loose: bool, block: &Block) -> boo
     match block {
         Block::Heading { .. } => is_loose || before.last().is_some_and(is_long),
         Block::Paragraph { .. } | Block::Note { .. } | Block::Facts { .. } => is_loose,
-        Block::Label { .. } | Block::Quote { .. } | Block::Table(_) | Block::Signatures { .. } => {
-            false
-        }
+        Block::Label { .. }
+        | Block::Quote { .. }
+        | Block::Table(_)
+        | Block::Drawing { .. }
+        | Block::Signatures { .. } => false,
     }
 }
 
@@ -114,7 +123,8 @@ fn leads_on(block: &Block, next: Option<&Block>) -> bool {
             | Block::Label { .. }
             | Block::Facts { .. }
             | Block::Quote { .. }
-            | Block::Table(_),
+            | Block::Table(_)
+            | Block::Drawing { .. },
         )
         | None => false,
     };
@@ -142,6 +152,8 @@ fn write_block(
             tables::table(xml, numbering, (table, widths), (is_whole, keep));
         }
         Block::Signatures { place, signers } => tables::signatures(xml, place, signers),
+        // Drawings have numbers, and are written where these are counted.
+        Block::Drawing { .. } => {}
     }
 }
 

@@ -40,6 +40,41 @@ fn signatures() -> Block {
     Block::Signatures { place: "Stad og dato:".into(), signers }
 }
 
+fn drawing() -> Block {
+    use crate::report::cards::{Content, Picture};
+    use crate::report::draw::bars::{Bar, Bars, Series};
+    let bar = Bar { length: 3.0, value: "3".into(), label: "3".into(), ids: Vec::new() };
+    let series = vec![Series { title: "Tal".into(), bars: vec![Some(bar)] }];
+    let picture = Picture::Bars(Bars { rows: vec!["Ope & lukka".into()], series });
+    let content = Content { pictures: vec![picture], ..Content::default() };
+    Block::Drawing { content: Box::new(content), alt: "Kor mange? \"Tre\"".into() }
+}
+
+/// A drawing lies in the file as vectors and as pixels, and says what it shows.
+#[test]
+fn drawings_are_vectors_with_pixels_beside_them() {
+    let paper = outline(vec![drawing(), Block::Note { text: "Og ein til:".into() }, drawing()]);
+    let text = part(&paper, "word/document.xml");
+    for number in 0..2 {
+        assert!(text.contains(&format!(r#"<a:blip r:embed="png{number}">"#)));
+        assert!(text.contains(&format!(r#"<asvg:svgBlip r:embed="svg{number}"/>"#)));
+        let svg = part(&paper, &format!("word/media/drawing{number}.svg"));
+        assert!(svg.starts_with("<svg ") && svg.contains("Ope &amp; lukka"));
+        let related = part(&paper, "word/_rels/document.xml.rels");
+        assert!(related.contains(&format!(r#"Target="media/drawing{number}.png""#)));
+    }
+    assert!(text.contains(r#"descr="Kor mange? &quot;Tre&quot;""#));
+    assert!(part(&paper, "[Content_Types].xml").contains(r#"Extension="svg""#));
+    let mut archive = ZipArchive::new(Cursor::new(docx(&paper).unwrap())).unwrap();
+    let mut png = Vec::new();
+    archive.by_name("word/media/drawing1.png").unwrap().read_to_end(&mut png).unwrap();
+    let image = image::load_from_memory(&png).unwrap().to_rgba8();
+    assert!(image.width() > 1_600);
+    assert!(image.pixels().any(|pixel| pixel.0 == [0x1d, 0x58, 0xa5, 0xff]), "its bar");
+    let without = outline(vec![table()]);
+    assert!(!part(&without, "[Content_Types].xml").contains("svg"));
+}
+
 fn every_block() -> Vec<Block> {
     vec![
         Block::Facts { rows: vec![("Dato".into(), "2. november".into())] },

@@ -72,7 +72,7 @@ fn lists_of(outline: &Outline) -> Vec<&'static str> {
                 found.push("None");
             }
             Block::Table(table) => table.rows.iter().flatten().for_each(of),
-            Block::Heading { .. } | Block::Signatures { .. } => {}
+            Block::Heading { .. } | Block::Signatures { .. } | Block::Drawing { .. } => {}
         }
     }
     found

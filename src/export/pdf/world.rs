@@ -17,6 +17,12 @@ const TEMPLATE: &str = include_str!("../../../assets/templates/paper.typ");
 /// Where the template finds the paper.
 const PAPER: &str = "/paper.json";
 
+/// A page that is a drawing and nothing else.
+const DRAWING: &str = "#set page(width: auto, height: auto, margin: 0pt)\n#image(\"/drawing.svg\")";
+
+/// Where that page finds the drawing.
+const SVG: &str = "/drawing.svg";
+
 /// The faces that papers are set in.
 const FACES: [&[u8]; 4] = [
     include_bytes!("../../../assets/fonts/SamstyrSans-Regular.ttf"),
@@ -33,6 +39,7 @@ struct Fixed {
     book: LazyHash<FontBook>,
     faces: Vec<Font>,
     template: Source,
+    drawing: Source,
 }
 
 impl Fixed {
@@ -46,6 +53,7 @@ impl Fixed {
             book: LazyHash::new(book),
             faces,
             template: Source::detached(TEMPLATE),
+            drawing: Source::detached(DRAWING),
         }
     }
 }
@@ -55,14 +63,22 @@ fn library() -> Library {
     Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()
 }
 
+/// The face that most text is set in.
+pub(in crate::export) fn regular() -> Option<Font> {
+    FIXED.faces.first().cloned()
+}
+
 /// Whether every face has that letter.
 pub(super) fn can_show(letter: char) -> bool {
     let code = u32::from(letter);
     FIXED.faces.iter().all(|face| face.info().coverage.contains(code))
 }
 
-/// The world in which one paper is set.
+/// The world in which one paper is set, or one drawing.
 pub(super) struct PaperWorld {
+    main: &'static Source,
+    /// What the main source reads, and where it finds it.
+    path: &'static str,
     paper: Bytes,
     today: Option<Datetime>,
 }
@@ -70,7 +86,13 @@ pub(super) struct PaperWorld {
 impl PaperWorld {
     /// With the paper as JSON, on the day on which it is made.
     pub(super) fn of(paper: Vec<u8>, today: Option<Datetime>) -> Self {
-        Self { paper: Bytes::new(paper), today }
+        Self { main: &FIXED.template, path: PAPER, paper: Bytes::new(paper), today }
+    }
+
+    /// With a drawing and nothing else.
+    pub(super) fn of_drawing(svg: &str) -> Self {
+        let paper = Bytes::new(svg.as_bytes().to_vec());
+        Self { main: &FIXED.drawing, path: SVG, paper, today: None }
     }
 }
 
@@ -84,15 +106,16 @@ impl World for PaperWorld {
     }
 
     fn main(&self) -> FileId {
-        FIXED.template.id()
+        self.main.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == FIXED.template.id() { Ok(FIXED.template.clone()) } else { Err(nothing_there(id)) }
+        if id == self.main.id() { Ok(self.main.clone()) } else { Err(nothing_there(id)) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let is_paper = *id.root() == VirtualRoot::Project && id.vpath().get_with_slash() == PAPER;
+        let is_paper =
+            *id.root() == VirtualRoot::Project && id.vpath().get_with_slash() == self.path;
         if is_paper { Ok(self.paper.clone()) } else { Err(nothing_there(id)) }
     }
 

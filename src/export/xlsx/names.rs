@@ -1,12 +1,10 @@
 //! Names of sheets, as spreadsheet programs allow them.
 
-use crate::report::sheet::Sheet;
-
 /// Names that a sheet can have, each only once.
-pub(super) fn sheet_names(sheets: &[Sheet]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::with_capacity(sheets.len());
-    for table in sheets {
-        let wanted = safe_name(&table.title);
+pub(super) fn sheet_names<'a>(titles: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for title in titles {
+        let wanted = safe_name(title);
         let is_taken = |name: &str| {
             name.eq_ignore_ascii_case(crate::text::origin::SHEET)
                 || names.iter().any(|other| other.to_lowercase() == name.to_lowercase())

@@ -365,6 +365,25 @@ impl Application {
         self.awarded.is_some() || self.awarded_on.is_some()
     }
 
+    /// Whether it went to its funder, as its state says, or an award does. One without a state is taken to have.
+    #[must_use]
+    pub fn was_sent(&self) -> bool {
+        let is_awarded = self.awarded.is_some_and(|sum| sum > Ore::ZERO);
+        is_awarded
+            || match self.state.map(ApplicationState::course) {
+                Some(Course::NotSent | Course::NeverSent) => false,
+                Some(
+                    Course::Sent
+                    | Course::TakenBack
+                    | Course::TurnedDown
+                    | Course::Promised
+                    | Course::Declined
+                    | Course::Answered,
+                )
+                | None => true,
+            }
+    }
+
     /// Whether it brought money, so that it pays for what it was sent for.
     #[must_use]
     pub fn pays(&self) -> bool {

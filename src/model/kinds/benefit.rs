@@ -57,6 +57,20 @@ choice! {
     }
 }
 
+choice! {
+    /// Whether a benefit came as it was aimed at.
+    Achievement, "choice-achievement" {
+        /// What was measured is what was aimed at, or better.
+        Reached = "reached" Good,
+        /// What was measured is not there yet.
+        NotReached = "not_reached" Waiting,
+        /// Measured, and nothing is aimed at.
+        WithoutTarget = "without_target" Unknown,
+        /// Nobody has measured.
+        NotMeasured = "not_measured" Unknown,
+    }
+}
+
 record! {
     /// A benefit that a project is meant to bring.
     Benefit "benefits" {

@@ -103,6 +103,8 @@ impl Meeting {
             Group::What(&[
                 "body_id",
                 "date",
+                "start_time",
+                "end_time",
                 "number",
                 "theme",
                 "state",
@@ -111,7 +113,7 @@ impl Meeting {
                 "minutes_approval",
             ]),
             Group::Who(&["chair", "minute_taker"]),
-            Group::When(&["start_time", "end_time", "minutes_approved"]),
+            Group::When(&["minutes_approved"]),
             Group::Links(&["replaces_id"]),
             Group::Text(&["note"]),
             Group::More(&["source"]),

@@ -19,7 +19,7 @@ choice! {
         /// Nynorsk.
         Nynorsk = "nn",
         /// English.
-        English = "en",
+        English = "en" | "engelsk",
     }
 }
 

@@ -8,6 +8,7 @@ use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::Id;
 use crate::model::money::Ore;
 use crate::model::record::record;
+use crate::model::standing::Standing;
 
 choice! {
     /// How a project keeps its time.
@@ -97,6 +98,18 @@ choice! {
     }
 }
 
+choice! {
+    /// How a project stands in all: as its worst part does.
+    Overall, "choice-overall-status" {
+        /// All that was said is as planned.
+        AsPlanned = "as_planned" Good,
+        /// Something is a little off.
+        Watched = "watched" Waiting,
+        /// Something is not as planned.
+        OffPlan = "off_plan" Bad,
+    }
+}
+
 record! {
     /// How a project stands on a day.
     StatusReport "status-reports" {
@@ -181,4 +194,34 @@ impl StatusReport {
         awaited: &["summary"],
         ..About::PLAIN
     };
+}
+
+impl StatusReport {
+    /// How the project stands in all, by the worst of what the report says; nothing where it says nothing.
+    #[must_use]
+    pub fn overall(&self) -> Option<Overall> {
+        let said = [
+            self.schedule.map(ScheduleStatus::standing),
+            self.cost.map(CostStatus::standing),
+            self.quality.map(QualityStatus::standing),
+            self.risk.map(RiskStatus::standing),
+            self.benefits.map(BenefitStatus::standing),
+        ];
+        said.into_iter().flatten().filter_map(overall_of).max()
+    }
+}
+
+fn overall_of(standing: Standing) -> Option<Overall> {
+    match standing {
+        Standing::Good => Some(Overall::AsPlanned),
+        Standing::Waiting => Some(Overall::Watched),
+        Standing::Bad => Some(Overall::OffPlan),
+        Standing::Sort
+        | Standing::Unknown
+        | Standing::Ahead
+        | Standing::UnderWay
+        | Standing::Done
+        | Standing::Refused
+        | Standing::Over => None,
+    }
 }

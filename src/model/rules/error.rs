@@ -281,6 +281,8 @@ pub enum RuleError {
         first: RecordId,
         /// How many do.
         count: usize,
+        /// Of which kinds they are, that of the first one first.
+        kinds: Vec<Kind>,
     },
     /// There is no record with that key.
     #[error("there is no record {0}")]

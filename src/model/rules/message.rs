@@ -47,7 +47,7 @@ impl Tell for RuleError {
             Self::OnlyOne(kind) => of_kind("error-only-one", *kind),
             Self::NoSuchRecord(_) => Message::new("error-record-not-there"),
             Self::AlreadyThere(id) => already_there(*id),
-            Self::StillReferred { first, count } => still_referred(*first, *count),
+            Self::StillReferred { first, count, kinds } => still_referred(*first, *count, kinds),
             Self::FinalByButton { kind, field } => {
                 seal_words(*kind, "by-button").field(*kind, field)
             }
@@ -120,8 +120,12 @@ fn already_there(id: RecordId) -> Message {
     Message::new("error-already-there").text("id", id.to_string())
 }
 
-fn still_referred(first: RecordId, count: usize) -> Message {
-    Message::new("error-still-referred").record("first", first).with("count", number(count))
+fn still_referred(first: RecordId, count: usize, kinds: &[Kind]) -> Message {
+    let of_first =
+        kinds.first().map_or_else(|| Argument::Text(String::new()), |kind| Argument::Kind(*kind));
+    let said = Message::new("error-still-referred").record("first", first);
+    let said = said.with("count", number(count)).with("kind", of_first);
+    said.with("kinds", Argument::AllKinds(kinds.to_vec()))
 }
 
 fn needed((kind, record): (Kind, RecordId), (sealing, sealed): (Kind, RecordId)) -> Message {

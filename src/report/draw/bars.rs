@@ -2,11 +2,11 @@
 //! count different things. Each bar begins at its panel's zero line and has its value written where it
 //! ends.
 
-use super::{Anchor, Area, Drawing, Ink, Mark, Point, Ruler, Shape, Sort};
+use super::{Anchor, Area, Drawing, Hand, Ink, Mark, Shape, Sort, at};
 use crate::model::id::RecordId;
 
 /// The sort.
-pub const SORT: Sort = Sort { name: "bars", samples };
+pub const SORT: Sort = Sort { name: "bars", lie_over: false, samples };
 
 const TEXT: f32 = 12.5;
 const ROW: f32 = 24.0;
@@ -20,7 +20,7 @@ const SEEN: f32 = 2.0;
 const LEAST: f32 = 60.0;
 
 /// What is drawn.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bars {
     /// The names of the rows.
     pub rows: Vec<String>,
@@ -29,7 +29,7 @@ pub struct Bars {
 }
 
 /// Bars of one unit.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Series {
     /// What it counts.
     pub title: String,
@@ -38,7 +38,7 @@ pub struct Series {
 }
 
 /// A bar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
     /// How long it is; to the left of the zero line where negative.
     pub length: f64,
@@ -52,20 +52,20 @@ pub struct Bar {
 
 /// The drawing, that wide in points. It becomes wider where not even one panel has room for its words.
 #[must_use]
-pub fn bars(data: &Bars, width: f32, ruler: &dyn Ruler) -> Drawing {
+pub fn bars(data: &Bars, width: f32, hand: &dyn Hand) -> Drawing {
     if data.series.is_empty() || data.rows.is_empty() {
         return Drawing { width, ..Drawing::default() };
     }
-    let names =
-        data.rows.iter().map(|name| ruler.width(name, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
-    let panels: Vec<Panel<'_>> =
-        data.series.iter().map(|series| Panel::of(series, ruler)).collect();
+    let names = data.rows.iter().map(|name| hand.width(name, TEXT)).fold(0.0, f32::max) + 2.0 * GAP;
+    let panels: Vec<Panel<'_>> = data.series.iter().map(|series| Panel::of(series, hand)).collect();
     let needed = panels.iter().map(Panel::needed).fold(0.0, f32::max);
     let number = panels.len() as f32;
     let beside = (width - names - BETWEEN * (number - 1.0)) / number;
     let fit = needed <= beside;
     let wide = if fit { beside } else { (width - names).max(needed) };
-    let height = ROW * (data.rows.len() + 1) as f32;
+    // Where no series has a title, nothing stands above the bars.
+    let head = if data.series.iter().all(|series| series.title.is_empty()) { 0.0 } else { ROW };
+    let height = head + ROW * data.rows.len() as f32;
     let width = if fit { width } else { names + wide };
     let mut drawing = Drawing { width, ..Drawing::default() };
     for (number, panel) in panels.iter().enumerate() {
@@ -74,9 +74,9 @@ pub fn bars(data: &Bars, width: f32, ruler: &dyn Ruler) -> Drawing {
             false => (names, (height + GAP) * number as f32),
         };
         if number == 0 || !fit {
-            names_of_rows(&data.rows, y, &mut drawing);
+            names_of_rows(&data.rows, y + head, &mut drawing);
         }
-        panel.draw(Area::new(x, y, wide, height), &mut drawing);
+        panel.draw(Area::new(x, y, wide, height), head, &mut drawing);
         drawing.height = y + height;
     }
     drawing
@@ -84,9 +84,9 @@ pub fn bars(data: &Bars, width: f32, ruler: &dyn Ruler) -> Drawing {
 
 fn names_of_rows(rows: &[String], y: f32, drawing: &mut Drawing) {
     for (number, name) in rows.iter().enumerate() {
-        let middle = y + ROW * (number as f32 + 1.5);
+        let middle = y + ROW * (number as f32 + 0.5);
         drawing.ground.push(Shape::Text {
-            at: Point { x: 0.0, y: middle },
+            at: at(0.0, middle),
             anchor: Anchor::Start,
             text: name.clone(),
             size: TEXT,
@@ -106,14 +106,14 @@ struct Panel<'a> {
 }
 
 impl<'a> Panel<'a> {
-    fn of(series: &'a Series, ruler: &dyn Ruler) -> Self {
-        let title = ruler.width(&series.title, TEXT);
+    fn of(series: &'a Series, hand: &dyn Hand) -> Self {
+        let title = hand.width(&series.title, TEXT);
         let mut panel = Self { series, title, smallest: 0.0, largest: 0.0, left: 0.0, right: 0.0 };
         for bar in series.bars.iter().flatten() {
             panel.smallest = panel.smallest.min(bar.length);
             panel.largest = panel.largest.max(bar.length);
             // However short the bar is, as much of it is seen.
-            let words = ruler.width(&bar.value, TEXT) + GAP + SEEN;
+            let words = hand.width(&bar.value, TEXT) + GAP + SEEN;
             let side = if bar.length < 0.0 { &mut panel.left } else { &mut panel.right };
             *side = side.max(words);
         }
@@ -130,26 +130,28 @@ impl<'a> Panel<'a> {
         self.title.max(self.words() + LEAST)
     }
 
-    fn draw(&self, place: Area, drawing: &mut Drawing) {
+    fn draw(&self, place: Area, head: f32, drawing: &mut Drawing) {
         let room = (place.width - self.words()).max(0.0);
         let span = self.largest - self.smallest;
         let per_unit = if span > 0.0 { f64::from(room) / span } else { 0.0 };
         let zero = place.from.x + self.left - (self.smallest * per_unit) as f32;
-        drawing.ground.push(Shape::Text {
-            at: Point { x: place.from.x, y: place.from.y + ROW / 2.0 },
-            anchor: Anchor::Start,
-            text: self.series.title.clone(),
-            size: TEXT,
-            ink: Ink::Quiet,
-        });
-        drawing.ground.push(Shape::Line {
-            from: Point { x: zero, y: place.from.y + ROW },
-            to: Point { x: zero, y: place.bottom() },
-            ink: Ink::Rule,
-        });
+        if !self.series.title.is_empty() {
+            drawing.ground.push(Shape::Text {
+                at: at(place.from.x, place.from.y + ROW / 2.0),
+                anchor: Anchor::Start,
+                text: self.series.title.clone(),
+                size: TEXT,
+                ink: Ink::Quiet,
+            });
+        }
+        drawing.ground.push(Shape::line(
+            at(zero, place.from.y + head),
+            at(zero, place.bottom()),
+            Ink::Rule,
+        ));
         for (number, bar) in self.series.bars.iter().enumerate() {
             let Some(bar) = bar else { continue };
-            let y = place.from.y + ROW * (number as f32 + 1.0);
+            let y = place.from.y + head + ROW * number as f32;
             let long = (bar.length.abs() * per_unit) as f32;
             drawing.marks.push(mark(bar, zero, long, Area::new(place.from.x, y, place.width, ROW)));
         }
@@ -166,13 +168,9 @@ fn mark(bar: &Bar, zero: f32, long: f32, area: Area) -> Mark {
         false => (zero, zero + long + GAP, Anchor::Start),
     };
     let shapes = vec![
-        Shape::Rectangle {
-            area: Area::new(from, middle - THICK / 2.0, long, THICK),
-            corner: 2.0,
-            ink: Ink::Value,
-        },
+        Shape::filled(Area::new(from, middle - THICK / 2.0, long, THICK), 2.0, Ink::Value),
         Shape::Text {
-            at: Point { x: end, y: middle },
+            at: at(end, middle),
             anchor,
             text: bar.value.clone(),
             size: TEXT,
@@ -182,10 +180,11 @@ fn mark(bar: &Bar, zero: f32, long: f32, area: Area) -> Mark {
     Mark { label: bar.label.clone(), ids: bar.ids.clone(), area, shapes }
 }
 
-fn samples(width: f32, ruler: &dyn Ruler) -> Vec<Drawing> {
+fn samples(width: f32, hand: &dyn Hand) -> Vec<Drawing> {
     let bar = |length: f64| {
         let value = format!("{length} kr");
-        Some(Bar { length, label: format!("Kroner: {value}"), value, ids: Vec::new() })
+        let ids = vec![RecordId::of_example("bars", &value)];
+        Some(Bar { length, label: format!("Kroner: {value}"), value, ids })
     };
     let one = |bars: Vec<Option<Bar>>| Bars {
         rows: (0..bars.len()).map(|row| (2025 + row).to_string()).collect(),
@@ -196,17 +195,25 @@ fn samples(width: f32, ruler: &dyn Ruler) -> Vec<Drawing> {
     let mut two = one(vec![bar(1.0), None, bar(250_000.0)]);
     two.series
         .push(Series { title: "Timer".to_owned(), bars: vec![None, bar(-3_000.0), bar(4_000.0)] });
-    // Names as long as people give them, and marks that lead somewhere.
+    // Names as long as people give them.
     let mut long = one(vec![bar(-4_000.0), bar(12_000.0)]);
     long.rows = ["Felles innkjøp og forvaltning av digitale tjenester i regionen", "2026"]
         .map(str::to_owned)
         .to_vec();
     for series in &mut long.series {
         series.title = "Kroner spart i budsjettet hvert år, etter vedlikehold".to_owned();
-        let bars = series.bars.iter_mut().flatten();
-        bars.for_each(|bar| bar.ids = vec![RecordId::of_example("bars", &bar.value)]);
     }
-    let all =
-        [Bars::default(), one(vec![bar(0.0)]), one(vec![bar(-7.0)]), one(many), two, far, long];
-    all.iter().map(|data| bars(data, width, ruler)).collect()
+    let mut untitled = one(vec![bar(5.0), bar(18.0)]);
+    untitled.series.iter_mut().for_each(|series| series.title.clear());
+    let all = [
+        Bars::default(),
+        untitled,
+        one(vec![bar(0.0)]),
+        one(vec![bar(-7.0)]),
+        one(many),
+        two,
+        far,
+        long,
+    ];
+    all.iter().map(|data| bars(data, width, hand)).collect()
 }

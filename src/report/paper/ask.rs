@@ -31,9 +31,10 @@ pub enum Stage {
 }
 
 /// Whether a paper says anything of what is exempt from public access.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Holds {
     /// All of it may be public.
+    #[default]
     Open,
     /// Some of it may not.
     Exempt,
@@ -44,6 +45,20 @@ impl Holds {
     #[must_use]
     pub fn exempt_if(any: bool) -> Self {
         if any { Self::Exempt } else { Self::Open }
+    }
+
+    /// Exempt where any of the records that are named is.
+    #[must_use]
+    pub fn naming(portfolio: &Portfolio, records: impl IntoIterator<Item = RecordId>) -> Self {
+        Self::exempt_if(records.into_iter().any(|id| is_exempt(&[portfolio], id)))
+    }
+
+    /// What a drawing that leaves the window says of itself: that it is of an example, and holds what is exempt.
+    #[must_use]
+    pub fn marks(self, portfolio: &Portfolio, texts: &Texts) -> Vec<String> {
+        let example = portfolio.is_example().then(|| texts.get("paper-example-portfolio"));
+        let exempt = (self == Self::Exempt).then(|| texts.get("paper-holds-exempt"));
+        example.into_iter().chain(exempt).collect()
     }
 }
 

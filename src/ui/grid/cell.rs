@@ -7,20 +7,17 @@ use super::at::At;
 use super::layout::INSET;
 use super::line::{first_line, line};
 use super::marks::{self, doubt_ui, draft_ui, undecided_ui};
+use super::said::{is_late, is_made_up, words};
 use super::shown::Grid;
 use super::sight::{Sight, cell_id};
 use super::state::State;
-use super::{keys, select};
+use super::{cell_menu, keys, select};
 use crate::app::list::{CellType, Column};
-use crate::calc::is_example;
-use crate::model::id::RecordId;
 use crate::model::record::Record;
 use crate::model::standing::Standing;
 use crate::model::value::Value;
-use crate::text::marked;
 use crate::ui::context::Cx;
 use crate::ui::icons;
-use crate::ui::names::apart;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::pill::{Mark, Pill, Sign, colour_of, mark_of, sign_of};
 
@@ -75,7 +72,9 @@ pub fn cell_ui(
     if at.column == 0 && response.hovered() {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }
-    if response.clicked() {
+    if response.secondary_clicked() {
+        cell_menu::open(ui, state, grid, at);
+    } else if response.clicked() {
         select::click(ui, cx, state, grid, at);
     } else if response.drag_started() {
         select::begin_drag(ui, state, grid, sight, at);
@@ -96,7 +95,7 @@ fn shown(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, at: At, record: &dyn
     // What is on its way stands there as it will.
     let chosen = draft.and_then(|draft| cx.app.ground()?.chosen(column, &draft.text));
     let text = match (draft, &chosen) {
-        (None, _) => column.show(cx.texts, grid.portfolio, &value),
+        (None, _) => words(cx, grid.portfolio, id, column, &value),
         (Some(_), Some(chosen)) => column.show(cx.texts, grid.portfolio, chosen),
         (Some(draft), None) => draft.text.clone(),
     };
@@ -104,18 +103,7 @@ fn shown(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, at: At, record: &dyn
     let undecided = rests.then(|| marks::undecided(cx, id, column)).flatten();
     let doubt = rests.then(|| marks::doubt(cx, grid.portfolio, record, column)).flatten();
     let value = chosen.unwrap_or(value);
-    let is_typed = draft.is_some();
-    let target = value.as_link().filter(|_| !is_typed);
-    let is_named = target.or_else(|| (column.is_name() && !is_typed).then_some(id));
-    let text = match is_named {
-        Some(record) => marked(cx.texts, grid.portfolio, record, text),
-        None => text,
-    };
-    let text = match target {
-        Some(target) => told(cx, target, text),
-        None => text,
-    };
-    let late = at.column == 0 && is_late(cx, grid, record);
+    let late = at.column == 0 && is_late(cx, grid.portfolio, record);
     let made_up = at.column == 0 && is_made_up(record);
     let refused = if held { marks::reason(cx, id, &field) } else { None };
     Shown { value, text, held, refused, undecided, doubt, late, made_up }
@@ -191,27 +179,6 @@ fn draw(
         false if response.hovered() => response.on_hover_text(text),
         true | false => response,
     }
-}
-
-/// The name of a record that a cell names, with what tells it from another of that name.
-fn told(cx: &mut Cx<'_>, target: RecordId, name: String) -> String {
-    match apart(cx, target) {
-        Some(apart) => format!("{name} · {apart}"),
-        None => name,
-    }
-}
-
-/// Whether a record is a follow-up that is over its deadline.
-fn is_late(cx: &Cx<'_>, grid: &Grid<'_>, record: &dyn Record) -> bool {
-    let follow_up = grid.portfolio.actions.get_raw(record.record_id());
-    follow_up.is_some_and(|follow_up| grid.portfolio.is_overdue(follow_up, cx.today))
-}
-
-/// Whether a record was made up, and has no name of its own in which to say so.
-fn is_made_up(record: &dyn Record) -> bool {
-    let kind = record.kind();
-    let source = kind.source().filter(|_| !kind.names_itself()).map(|(field, _)| record.get(field));
-    matches!(source, Some(Value::Text(source)) if is_example(&source))
 }
 
 /// Says something at the right end of a cell, and gives the room that it took.

@@ -25,7 +25,7 @@ use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::names::full_name;
-use crate::ui::widgets::basic::{gap, hairline, heading, muted};
+use crate::ui::widgets::basic::{checkbox, gap, hairline, heading, muted};
 use crate::ui::widgets::radio::Radios;
 
 /// How many records are offered at once.
@@ -57,15 +57,17 @@ pub fn filter_ui(
     what_ui(ui, cx, menu, (listed, column), (&mut parts.not, &mut filter));
     parts.what = filter;
     if has_empty {
-        ui.checkbox(&mut parts.empty, cx.t("list-filter-blank"));
+        checkbox(ui, &mut parts.empty, cx.t("list-filter-blank"));
     }
     menu.not = parts.not;
     let mut filter = parts.whole();
-    gap(ui, 1.0);
-    hairline(ui);
-    if filter.is_some() && entry(ui, menu, icons::X, &cx.t("list-filter-remove")).clicked() {
-        filter = None;
-        ui.close();
+    if filter.is_some() {
+        gap(ui, 1.0);
+        hairline(ui);
+        if entry(ui, menu, icons::X, &cx.t("list-filter-remove")).clicked() {
+            filter = None;
+            ui.close();
+        }
     }
     menu.fresh = false;
     if filter != before {
@@ -219,7 +221,7 @@ fn choices_ui(ui: &mut Ui, choices: &[(String, String)], filter: &mut Option<Fil
         ui.set_min_width(ui.available_width());
         for (code, word) in choices {
             let mut on = codes.contains(code);
-            if ui.checkbox(&mut on, word).changed() {
+            if checkbox(ui, &mut on, word).changed() {
                 match on {
                     true => codes.insert(code.clone()),
                     false => codes.remove(code),
@@ -250,7 +252,7 @@ fn links_ui(
         let found = named.iter().filter(|(_, name)| fold(name).contains(&wanted));
         for (id, name) in found.take(OFFERED) {
             let mut on = targets.contains(id);
-            if ui.checkbox(&mut on, name).changed() {
+            if checkbox(ui, &mut on, name).changed() {
                 match on {
                     true => targets.insert(*id),
                     false => targets.remove(id),

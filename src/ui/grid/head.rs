@@ -5,11 +5,12 @@ use egui::accesskit::SortDirection;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, CursorIcon, FontId, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::layout::{INSET, NARROWEST};
+use super::layout::{INSET, NARROWEST, WIDEST};
 use super::shown::Grid;
 use super::sight::Sight;
 use super::state::{Menu, Page, State};
-use crate::app::list::{Column, ListView, Sorting};
+use super::widths::ARROW;
+use crate::app::list::{Column, ListView, Listed, Sorting};
 use crate::model::column::ColumnKey;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -18,8 +19,6 @@ use crate::ui::theme::{self, GRID, tokens};
 
 /// How far from an edge a column can be taken hold of to resize it.
 const HOLD: f32 = 4.0;
-/// The room of the arrow that opens the menu.
-const ARROW: f32 = 20.0;
 
 /// The widget of a head.
 pub fn head_id(grid: &Grid<'_>, column: ColumnKey) -> egui::Id {
@@ -44,7 +43,7 @@ pub fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_>,
             one_ui(ui, cx, state, grid, sight, (place, column, rect), &view);
         }
         for (place, column) in grid.layout.columns.iter().enumerate() {
-            edge_ui(ui, cx, grid, sight, (place, column, rect));
+            edge_ui(ui, cx, state, grid, sight, (place, column, rect));
         }
     });
     frozen_edge_ui(ui, grid, sight);
@@ -221,10 +220,11 @@ fn text_ui(ui: &Ui, (rect, clip): (Rect, Rect), column: &Column, marks: &str, ar
     }
 }
 
-/// The right edge of a column: dragging makes it wider or narrower, a double click as it was.
+/// The right edge of a column: dragging makes it wider or narrower, a double click as wide as what stands in it.
 fn edge_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
+    state: &mut State,
     grid: &Grid<'_>,
     sight: &Sight,
     (place, column, row): (usize, &Column, Rect),
@@ -242,11 +242,18 @@ fn edge_ui(
         let stroke = Stroke::new(1.0, tokens(ui).accent);
         ui.painter().with_clip_rect(row).vline(span.max, row.y_range(), stroke);
     }
-    let widths = &mut cx.lists.view_mut(grid.kind).widths;
     if response.double_clicked() {
-        widths.remove(&column.key);
+        fit(ui, cx, state, grid.listed, column.key);
     } else if response.dragged() && response.drag_delta().x != 0.0 {
         let width = (span.span() + response.drag_delta().x).max(NARROWEST);
-        widths.insert(column.key, width.round());
+        cx.lists.view_mut(grid.kind).widths.insert(column.key, width.round());
     }
+}
+
+/// Makes a column as wide as its heading and what stands in it.
+pub(super) fn fit(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, listed: &Listed, key: ColumnKey) {
+    let Some(width) = state.widths.whole(ui, cx, listed, key) else { return };
+    let width = width.clamp(NARROWEST, WIDEST).ceil();
+    cx.lists.view_mut(listed.data.kind).widths.insert(key, width);
+    ui.ctx().request_repaint();
 }

@@ -2,10 +2,11 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
+use super::cell_menu::cell_menu_ui;
 use super::entry::{entry, entry_if};
 use super::shown::grid_id;
 use super::state::{Menu, Page, State};
-use super::{columns_menu, filter_menu, views_menu};
+use super::{columns_menu, filter_menu, head, views_menu};
 use crate::app::actions::EditAction;
 use crate::app::list::{Column, ListView, Listed, SortBy, Sorting, own};
 use crate::model::column::ColumnKey;
@@ -30,7 +31,8 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
             ui.set_width(272.0);
             ui.spacing_mut().item_spacing.y = 2.0;
             match page.clone() {
-                Page::Head(key) => head_ui(ui, cx, kind, listed, &mut menu, key),
+                Page::Head(key) => head_ui(ui, cx, state, listed, &mut menu, key),
+                Page::Cell(at) => cell_menu_ui(ui, cx, state, listed, (&mut menu, at)),
                 Page::Filter(key) => filter_menu::filter_ui(ui, cx, kind, listed, &mut menu, key),
                 Page::Columns => columns_menu::columns_ui(ui, cx, kind, listed, &mut menu),
                 Page::NewColumn => columns_menu::new_ui(ui, cx, kind, listed, &mut menu),
@@ -67,11 +69,12 @@ pub fn menu_ui(ui: &Ui, cx: &mut Cx<'_>, state: &mut State, kind: Kind, listed: 
 fn head_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    kind: Kind,
+    state: &mut State,
     listed: &Listed,
     menu: &mut Menu,
     key: ColumnKey,
 ) {
+    let kind = listed.data.kind;
     let Some(column) = listed.data.column(key) else { return ui.close() };
     let shown = &listed.arranged.columns;
     let view = cx.lists.view(kind);
@@ -88,9 +91,12 @@ fn head_ui(
         ui.close();
     }
     hairline(ui);
+    let fits = width_ui(ui, cx, menu, &mut next, key);
     place_ui(ui, cx, menu, (&mut next, shown), key);
     own_ui(ui, cx, menu, column);
-    if next != view {
+    if fits {
+        head::fit(ui, cx, state, listed, key);
+    } else if next != view {
         *cx.lists.view_mut(kind) = next;
         ui.ctx().request_repaint();
     }
@@ -119,6 +125,27 @@ fn sort_ui(ui: &mut Ui, cx: &mut Cx<'_>, menu: &mut Menu, next: &mut ListView, k
         next.sort.clear();
         ui.close();
     }
+}
+
+/// How wide the column is. Says whether it is to be as wide as what stands in it.
+fn width_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    menu: &mut Menu,
+    next: &mut ListView,
+    key: ColumnKey,
+) -> bool {
+    let fits = entry(ui, menu, icons::COLUMNS, &cx.t("list-width-fit")).clicked();
+    if fits {
+        ui.close();
+    }
+    let why = (!next.widths.contains_key(&key)).then_some("list-width-is-usual");
+    let word = cx.t("list-width-usual");
+    if entry_if(ui, cx, menu, (icons::ARROW_COUNTER_CLOCKWISE, &word), why) {
+        next.widths.remove(&key);
+        ui.close();
+    }
+    fits
 }
 
 fn place_ui(

@@ -137,7 +137,7 @@ fn tell_gone(cx: &mut Cx<'_>) {
 }
 
 /// Does what the key is for, of what does not only move.
-fn act(
+pub(super) fn act(
     ui: &Ui,
     cx: &mut Cx<'_>,
     state: &mut State,

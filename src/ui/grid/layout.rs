@@ -1,15 +1,23 @@
 //! Where the columns stand.
 
+use std::collections::HashMap;
+
 use egui::{Rangef, Vec2};
 
 use crate::app::list::{CellType, Column, ListView, Listed};
-use crate::model::choice::ChoiceSet;
+use crate::model::column::ColumnKey;
 use crate::ui::theme::{GRID, ROW_HEIGHT};
 
 /// Room between the edge of a cell and what stands in it.
 pub const INSET: f32 = 2.0 * GRID;
 /// Narrower than this a column says nothing.
 pub const NARROWEST: f32 = 56.0;
+/// Nobody draws a column wider than this.
+pub(super) const WIDEST: f32 = 1_200.0;
+/// A column does not become wider than this by itself while others lack room.
+const ENOUGH: f32 = 640.0;
+/// How wide a column is at most in which nothing stands.
+const EMPTY: f32 = 120.0;
 /// Room at the right end of the list, so that the last head can be taken hold of.
 const END: f32 = 3.0 * GRID;
 
@@ -41,36 +49,22 @@ pub struct Layout<'a> {
 }
 
 impl<'a> Layout<'a> {
-    /// Places the columns of a list in the room there is, as far as it is scrolled to the side. A low
+    /// Places the columns of a list in the room there is beside its bars, as far as it is scrolled to the side. A low
     /// window has a line below only for sums that are in sight.
     #[must_use]
     pub fn new(
         listed: &'a Listed,
         view: &ListView,
         room: Vec2,
-        aside: f32,
-        (low, ruler): (bool, Ruler<'_>),
+        (aside, bars): (f32, f32),
+        (low, wide): (bool, &HashMap<ColumnKey, Wide>),
     ) -> Self {
         let columns: Vec<&Column> =
             listed.arranged.columns.iter().filter_map(|key| listed.data.column(*key)).collect();
-        let mut widths: Vec<f32> = columns
-            .iter()
-            .map(|column| {
-                let chosen = view.widths.get(&column.key).copied();
-                chosen.unwrap_or_else(|| width_of(column, ruler)).clamp(NARROWEST, 1_200.0)
-            })
-            .collect();
-        let wanted: f32 = widths.iter().sum::<f32>() + END;
-        let chosen = columns.first().is_some_and(|first| view.widths.contains_key(&first.key));
-        if let (Some(first), false, true) = (widths.first_mut(), chosen, wanted < room.x) {
-            // The name takes what is left, also when a record is opened beside the list.
-            *first += room.x - wanted;
-        }
         // Beside an open record the name stands still all the same, as wide as there is room for.
         let most = (0.6 * room.x).max(NARROWEST);
-        if let (Some(first), true) = (widths.first_mut(), view.frozen > 0 && wanted > room.x) {
-            *first = (*first).min(most);
-        }
+        let wants: Vec<Want> = columns.iter().map(|column| Want::of(column, view, wide)).collect();
+        let widths = shared(&wants, room.x - bars, (view.frozen > 0).then_some(most));
         let mut spans = Vec::with_capacity(widths.len());
         let mut left = 0.0;
         for width in widths {
@@ -111,24 +105,145 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// How wide the widest word of a set of states is, with all that is drawn around it.
-pub type Ruler<'a> = &'a mut dyn FnMut(&'static ChoiceSet) -> f32;
+/// How wide a column wants to be, in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Wide {
+    /// Its heading, whole.
+    pub head: f32,
+    /// The widest of its cells; nothing where none says anything.
+    pub cells: Option<f32>,
+}
 
-/// As wide as what stands in it usually wants. No state is cut.
-fn width_of(column: &Column, ruler: Ruler<'_>) -> f32 {
+/// How wide a column is to be.
+#[derive(Clone, Copy, Debug)]
+struct Want {
+    /// Narrower than this it is not.
+    least: f32,
+    /// Wider than this it has no use for.
+    most: f32,
+    /// Somebody has drawn it as wide as this.
+    is_drawn: bool,
+}
+
+impl Want {
+    /// As somebody has drawn it, or as wide as its heading and what usually stands in it.
+    fn of(column: &Column, view: &ListView, wide: &HashMap<ColumnKey, Wide>) -> Self {
+        if let Some(chosen) = view.widths.get(&column.key) {
+            let chosen = chosen.clamp(NARROWEST, WIDEST);
+            return Self { least: chosen, most: chosen, is_drawn: true };
+        }
+        let usual = usual_width(column);
+        let wide = wide.get(&column.key).copied().unwrap_or_default();
+        let cells = wide.cells.unwrap_or(usual.min(EMPTY));
+        let least = cells.min(usual).max(wide.head).clamp(NARROWEST, WIDEST).ceil();
+        Self { least, most: cells.min(ENOUGH).max(least).ceil(), is_drawn: false }
+    }
+}
+
+/// The widths of columns in a room: what is to spare goes to those in which something is cut, evenly, and what is
+/// left then to all. Where not all have room, those that have it whole share it, so that none is cut by the
+/// edge before somebody scrolls; `first` is the widest that the first may be then.
+fn shared(wants: &[Want], room: f32, first: Option<f32>) -> Vec<f32> {
+    let mut widths: Vec<f32> = wants.iter().map(|want| want.least).collect();
+    let all = widths.iter().sum::<f32>() + END <= room;
+    if let (Some(width), Some(most), false) = (widths.first_mut(), first, all) {
+        *width = width.min(most);
+    }
+    let mut left = if all { room - END } else { room };
+    let mut whole = 0;
+    for width in &widths {
+        if *width > left && whole > 0 {
+            break;
+        }
+        left -= width;
+        whole += 1;
+    }
+    // What wants least has it first: then most columns are whole.
+    let mut cut: Vec<(usize, f32)> = (0..whole)
+        .filter_map(|at| {
+            let most = first.filter(|_| at == 0 && !all).unwrap_or(f32::INFINITY);
+            Some((at, wants.get(at)?.most.min(most) - widths.get(at)?))
+        })
+        .filter(|(_, lacks)| *lacks > 0.0)
+        .collect();
+    cut.sort_by(|(_, one), (_, other)| one.total_cmp(other));
+    let count = cut.len();
+    for (done, (at, lacks)) in cut.into_iter().enumerate() {
+        let given = lacks.min(left / (count - done) as f32).max(0.0);
+        if let Some(width) = widths.get_mut(at) {
+            *width += given;
+            left -= given;
+        }
+    }
+    // What nobody lacks goes to all of them, so that what belongs together does not part.
+    let fixed = |at: usize| wants.get(at).is_none_or(|want| want.is_drawn);
+    let held = |at: usize| at == 0 && first.is_some() && !all && whole > 1;
+    let open: Vec<usize> = (0..whole).filter(|at| !fixed(*at) && !held(*at)).collect();
+    let each = left.max(0.0) / open.len().max(1) as f32;
+    for at in open {
+        if let Some(width) = widths.get_mut(at) {
+            *width += each;
+        }
+    }
+    widths
+}
+
+/// As wide as what stands in it usually is at most; figures, dates and states whole.
+fn usual_width(column: &Column) -> f32 {
     match &column.cell {
         CellType::Text { .. } if column.is_name() => 280.0,
         CellType::Text { long: true } => 220.0,
         CellType::Text { .. } | CellType::OwnChoice(_) => 140.0,
-        CellType::Integer | CellType::Number => 92.0,
+        CellType::Integer | CellType::Number => 200.0,
         CellType::Bool => 76.0,
-        CellType::Money => 132.0,
-        CellType::Date => 140.0,
-        CellType::Time => 76.0,
+        CellType::Money => 240.0,
+        CellType::Date => 240.0,
+        CellType::Time => 120.0,
         CellType::File => 170.0,
-        CellType::Choice(set) if column.is_state() => (ruler(set) + 2.0 * INSET).max(120.0).ceil(),
+        CellType::Choice(_) if column.is_state() => WIDEST,
         CellType::Choice(_) => 152.0,
         CellType::Link(kind) if kind.about().long_names => 240.0,
         CellType::Link(_) | CellType::AnyLink => 170.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn want(least: f32, most: f32) -> Want {
+        Want { least, most, is_drawn: false }
+    }
+
+    #[test]
+    fn what_is_to_spare_goes_to_what_is_cut() {
+        let wants = [want(100.0, 120.0), want(100.0, 400.0), want(100.0, 100.0)];
+        assert_eq!(shared(&wants, 500.0 + END, Some(300.0)), [120.0, 280.0, 100.0]);
+        // Drawn by somebody it stays.
+        let drawn = Want { is_drawn: true, ..want(100.0, 100.0) };
+        assert_eq!(shared(&[drawn, want(50.0, 60.0)], 300.0 + END, None), [100.0, 200.0]);
+    }
+
+    #[test]
+    fn what_nobody_lacks_goes_to_all() {
+        let wants = [want(100.0, 100.0), want(100.0, 100.0)];
+        assert_eq!(shared(&wants, 300.0 + END, Some(180.0)), [150.0, 150.0]);
+    }
+
+    #[test]
+    fn no_column_is_cut_by_the_edge() {
+        let wants = [want(280.0, 280.0), want(100.0, 100.0), want(90.0, 130.0), want(90.0, 90.0)];
+        for room in [300.0_f32, 320.0, 400.0, 480.0, 520.0] {
+            let first = 0.6 * room;
+            let widths = shared(&wants, room, Some(first));
+            assert!(widths.first().is_some_and(|width| *width <= first), "{widths:?}");
+            let edges = widths.iter().scan(0.0, |left, width| {
+                *left += width;
+                Some(*left)
+            });
+            let edges: Vec<f32> = edges.collect();
+            let at_edge = edges.iter().any(|edge| (edge - room).abs() < 0.5);
+            assert!(at_edge, "{edges:?} in {room}");
+        }
     }
 }

@@ -11,6 +11,7 @@ mod bar;
 mod block;
 mod body;
 mod cell;
+mod cell_menu;
 mod chips;
 mod clipboard;
 mod columns_menu;
@@ -28,6 +29,7 @@ mod marks;
 mod new_row;
 mod offers;
 mod preview;
+mod said;
 mod select;
 mod shown;
 mod sight;
@@ -46,7 +48,6 @@ pub use new_row::{add, empty_ui};
 pub use state::MenuWish;
 
 use crate::app::list::Listed;
-use crate::model::choice::ChoiceSet;
 use crate::model::kind::{Kind, Portfolio};
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -57,7 +58,6 @@ use shown::{Grid, grid_id};
 use state::{State, States};
 use stay::Here;
 use std::sync::Arc;
-use widths::Widths;
 
 /// Draws the list of a kind.
 pub fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, kind: Kind) {
@@ -134,9 +134,9 @@ fn grid_ui(
     let id = grid_id(ui, kind);
     let view = cx.lists.view(kind);
     let room = ui.available_size();
-    let widths = cx.memory.of::<Widths>();
-    let mut ruler = |set: &'static ChoiceSet| widths.widest(ui, cx.texts, set);
-    let layout = Layout::new(listed, &view, room, state.offset.x, (is_low(ui), &mut ruler));
+    let wide = state.widths.measure(ui, cx, listed);
+    let scrolled = (state.offset.x, state.bars.x);
+    let layout = Layout::new(listed, &view, room, scrolled, (is_low(ui), &wide));
     let grid = Grid { kind, listed, portfolio, layout, id };
     let (subset, open) = (cx.app.route.subset.as_ref(), cx.app.route.record);
     let came = state.find_again(&grid, &Here { view: &view, subset, open, room });
@@ -146,6 +146,7 @@ fn grid_ui(
     if let Some(wish) = state.wish.take() {
         keys::open_wished(ui, state, &grid, wish);
     }
+    cell_menu::carry_out(ui, cx, state, &grid);
     keys::keys_ui(ui, cx, state, &grid);
     let name = cx.texts.kind_plural(kind);
     let builder = UiBuilder::new()

@@ -1,6 +1,6 @@
 //! What a paste would do, cell by cell, before it is done.
 
-use egui::{Align, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
+use egui::{Align, Color32, Key, Layout, Modifiers, RichText, ScrollArea, Ui, UiBuilder};
 
 use super::block::Pasting;
 use super::clipboard;
@@ -14,6 +14,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, ROW_HEIGHT, tokens};
 use crate::ui::widgets::basic::{button, gap, hairline, heading, muted, primary_button};
+use crate::ui::widgets::changed::changed;
 
 /// So many refused cells are measured to see how high the rows are.
 const MEASURED: usize = 60;
@@ -135,6 +136,29 @@ fn row_height(ui: &Ui, cx: &Cx<'_>, pasting: &Pasting) -> f32 {
     refused.take(MEASURED).map(|why| height(why) + around).fold(ROW_HEIGHT, f32::max)
 }
 
+/// What happens to a cell: a sign, its colour, all of it in words, and these as they have room.
+fn fate_words(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    cell: &PastedCell,
+    width: f32,
+) -> (&'static str, Color32, String, Option<String>) {
+    match &cell.fate {
+        Fate::Refused(message) => {
+            let reason = cx.texts.message(message, Some(&cx.portfolio()));
+            (icons::WARNING_CIRCLE, tokens(ui).problem, reason, None)
+        }
+        Fate::Added => (icons::PLUS, tokens(ui).done, one_line(&cell.new), None),
+        Fate::Changed | Fate::Unchanged => {
+            let old = if cell.old.is_empty() { cx.t("history-empty") } else { one_line(&cell.old) };
+            let new = if cell.new.is_empty() { cx.t("history-empty") } else { one_line(&cell.new) };
+            let room = room_of_fate(width);
+            let shown = changed(ui.painter(), "", (&old, &new), &theme::body(), room);
+            (icons::PENCIL_SIMPLE, tokens(ui).ink, format!("{old} → {new}"), Some(shown))
+        }
+    }
+}
+
 /// One cell: whose, which column, from what to what, or why not.
 fn row_ui(
     ui: &mut Ui,
@@ -150,25 +174,15 @@ fn row_ui(
         None if is_chosen => cx.t("list-paste-deleted-record"),
         None => cx.t("list-paste-new-record"),
     };
-    let (icon, colour, what) = match &cell.fate {
-        Fate::Refused(message) => {
-            let reason = cx.texts.message(message, Some(&portfolio));
-            (icons::WARNING_CIRCLE, tokens(ui).problem, reason)
-        }
-        Fate::Added => (icons::PLUS, tokens(ui).done, one_line(&cell.new)),
-        Fate::Changed | Fate::Unchanged => {
-            let old = if cell.old.is_empty() { cx.t("history-empty") } else { one_line(&cell.old) };
-            let new = if cell.new.is_empty() { cx.t("history-empty") } else { one_line(&cell.new) };
-            (icons::PENCIL_SIMPLE, tokens(ui).ink, format!("{old} → {new}"))
-        }
-    };
-    let is_refused = matches!(cell.fate, Fate::Refused(_));
     let width = ui.available_width();
+    let (icon, colour, what, shown) = fate_words(ui, cx, cell, width);
+    let is_refused = matches!(cell.fate, Fate::Refused(_));
+    let told = shown.as_ref().filter(|shown| **shown != what).map(|_| what.clone());
     let builder = UiBuilder::new()
         .id_salt(("pasted", number))
         .accessibility_role(egui::Role::Row)
         .accessibility_label(format!("{name}, {column}: {what}"));
-    ui.scope_builder(builder, |ui| {
+    let row = ui.scope_builder(builder, |ui| {
         ui.set_height(height);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 2.0 * GRID;
@@ -176,7 +190,7 @@ fn row_ui(
                 (icon.to_owned(), 20.0, colour),
                 (name, 0.3 * width, tokens(ui).ink),
                 (column.to_owned(), 0.18 * width, tokens(ui).muted),
-                (what, room_of_fate(width), colour),
+                (shown.unwrap_or(what), room_of_fate(width), colour),
             ] {
                 let text = RichText::new(text).font(theme::body()).color(colour);
                 ui.allocate_ui_with_layout(
@@ -191,6 +205,9 @@ fn row_ui(
             }
         });
     });
+    if let Some(told) = told {
+        row.response.on_hover_text(told);
+    }
 }
 
 fn one_line(text: &str) -> String {

@@ -7,8 +7,10 @@ use egui::{Rect, Vec2};
 
 use super::at::At;
 use super::block::{Answer, Pasting};
+use super::does::Does;
 use super::shown::Grid;
 use super::stood::Stood;
+use super::widths::Widths;
 use crate::app::list::Row;
 use crate::app::list::own::NewColumn;
 use crate::model::column::ColumnKey;
@@ -25,6 +27,8 @@ pub type States = HashMap<Kind, State>;
 pub enum Page {
     /// What can be done with a column.
     Head(ColumnKey),
+    /// What can be done with a cell.
+    Cell(At),
     /// What it is filtered by.
     Filter(ColumnKey),
     /// Which columns there are.
@@ -138,6 +142,17 @@ pub enum MenuWish {
     Views,
 }
 
+/// What was chosen in the menu of a cell, until the list is drawn again and has the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// Something that a key does too.
+    Does(Does),
+    /// The block is copied.
+    Copy,
+    /// What was copied is put in.
+    Paste,
+}
+
 /// The cell that a click was on.
 #[derive(Clone, Copy, Debug)]
 pub struct Pressed {
@@ -179,6 +194,8 @@ pub struct State {
     pub edit: Option<Edit>,
     /// What is open over the grid.
     pub menu: Option<Menu>,
+    /// What was chosen in the menu of a cell.
+    pub chosen_in_menu: Option<Chosen>,
     /// What is to be open.
     pub wish: Option<MenuWish>,
     /// A paste that waits for a yes.
@@ -189,6 +206,8 @@ pub struct State {
     pub compared: Vec<RecordId>,
     /// A head that is being dragged to another place.
     pub moving: Option<ColumnKey>,
+    /// How wide its columns want to be.
+    pub(super) widths: Widths,
     /// What the list looked like when it was last drawn.
     pub(super) stood: Stood,
     /// The document that the list was of.

@@ -12,23 +12,17 @@ use crate::model::kind::Kind;
 use crate::report::sheet::heading;
 use crate::text::amount_unit::AmountUnit;
 use crate::ui::context::Cx;
-use crate::ui::room::is_low;
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::widgets::basic::{follow_focus, gap, menu, muted};
+use crate::ui::widgets::basic::{checkbox, follow_focus, menu, muted};
 
 /// How many years before this one, and after it, a benefit workbook can begin with.
 const YEARS_BACK: i32 = 15;
 const YEARS_AHEAD: i32 = 10;
 /// Room between columns.
-const BETWEEN: f32 = 24.0;
+const BETWEEN: f32 = 16.0;
 
-/// What the rows are, which sheet, and where its columns go.
-pub(super) fn arrangement_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    importing: &Importing,
-    prospect: &Prospect,
-) {
+/// What the rows are, in which sheet, and how they are read.
+pub(super) fn choices_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &Prospect) {
     let sheets: Vec<String> = importing
         .workbook
         .iter()
@@ -65,10 +59,16 @@ pub(super) fn arrangement_ui(
         spelling_ui(ui, cx, importing, prospect);
         all_rows_ui(ui, cx, importing, prospect);
     });
-    if let Some((one, kind)) = one.and_then(|one| Some((one, one.kind?))) {
-        gap(ui, 2.0);
-        columns_ui(ui, cx, one, kind);
-    }
+}
+
+/// The sheet whose columns can be placed, and what its rows are.
+fn placed(prospect: &Prospect) -> Option<(&FoundSheet, Kind)> {
+    prospect.one().and_then(|one| Some((one, one.kind?)))
+}
+
+/// Whether there are columns to place.
+pub(super) fn has_columns(prospect: &Prospect) -> bool {
+    placed(prospect).is_some()
 }
 
 /// Whether rows that are taken for no records, and what is hidden, are taken in as well; where there are
@@ -77,7 +77,7 @@ fn all_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &P
     let outcome = prospect.outcome.as_ref().ok();
     let any = outcome.is_some_and(|outcome| outcome.left_out.iter().any(LeftOut::can_be_taken));
     let mut all = importing.mapping.all_rows;
-    if (any || all) && ui.checkbox(&mut all, cx.t("bring-all-rows")).changed() {
+    if (any || all) && checkbox(ui, &mut all, cx.t("bring-all-rows")).changed() {
         cx.send(SheetAction::SetAllRows(all));
     }
 }
@@ -88,7 +88,7 @@ fn spelling_ui(ui: &mut Ui, cx: &mut Cx<'_>, importing: &Importing, prospect: &P
     let any = prospect.outcome.as_ref().is_ok_and(|outcome| outcome.spelled_otherwise > 0);
     let remembered = prospect.one().is_some_and(|sheet| sheet.spelling);
     let mut taken = importing.mapping.spelling || remembered;
-    if (any || taken) && ui.checkbox(&mut taken, cx.t("bring-spelling")).changed() {
+    if (any || taken) && checkbox(ui, &mut taken, cx.t("bring-spelling")).changed() {
         cx.send(SheetAction::SetSpelling(taken));
     }
 }
@@ -233,7 +233,9 @@ fn offered_kinds() -> Vec<Kind> {
 }
 
 /// A line for each column: its heading, some of its cells, where it goes.
-fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet, kind: Kind) {
+/// They scroll in the height there is, or with the page.
+pub(super) fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, prospect: &Prospect, scrolls: bool) {
+    let Some((sheet, kind)) = placed(prospect) else { return };
     let portfolio = cx.portfolio();
     let mut targets: Vec<(String, String)> = columns_of(&portfolio, kind)
         .into_iter()
@@ -244,16 +246,15 @@ fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, sheet: &FoundSheet, kind: Kind) {
     }
     targets.push(("id".to_owned(), cx.t("bring-id")));
     let wide = ui.available_width() - 2.0 * BETWEEN - 4.0 * GRID;
-    let [first, second, third] = [0.27, 0.43, 0.30].map(|share| (wide * share).min(400.0));
-    // A low page scrolls as a whole.
-    let low = is_low(ui);
-    let room = (ui.available_height() * 0.42).clamp(120.0, 320.0);
+    let shares = if scrolls { [0.30, 0.28, 0.42] } else { [0.27, 0.43, 0.30] };
+    let [first, second, third] = shares.map(|share| (wide * share).min(400.0));
+    let room = ui.available_height() - 1.0;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = vec2(BETWEEN, 6.0);
         let height = ui.spacing().interact_size.y;
         let table = TableBuilder::new(ui)
             .id_salt("import columns")
-            .vscroll(!low)
+            .vscroll(scrolls)
             .max_scroll_height(room)
             .auto_shrink([false, true])
             .cell_layout(Layout::left_to_right(Align::Center))

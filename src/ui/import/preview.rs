@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Weak};
 
-use egui::{Align, Label, Layout, RichText, Ui};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 use egui_extras::{Column, TableBuilder};
 
 use crate::app::sheets::{
@@ -18,13 +18,16 @@ use crate::text::Texts;
 use crate::text::named;
 use crate::ui::context::Cx;
 use crate::ui::icons;
-use crate::ui::theme::tokens;
-use crate::ui::widgets::basic::{button, gap, hairline, muted};
+use crate::ui::theme::{self, tokens};
+use crate::ui::widgets::basic::{button, chosen, follow_focus, gap, hairline, muted};
+use crate::ui::widgets::changed::changed;
 
 /// The height of a line.
 const LINE: f32 = 24.0;
-/// So many lines are shown at once, however little room there is.
+/// So many lines are shown at once where the page scrolls as a whole.
 const LINES: f32 = 8.0;
+/// How much of the height what there is to remark takes at most.
+const NOTES: f32 = 0.35;
 /// How many columns and sheets that go nowhere are named at once.
 const LEFT_OUT: usize = 3;
 
@@ -47,6 +50,8 @@ enum Side {
 /// What the preview remembers.
 #[derive(Default)]
 struct Kept {
+    /// Of which visit of the page.
+    visit: u64,
     side: Side,
     /// The lines that are shown, and of which preview they are.
     lines: Option<(Weak<Prospect>, Side, Arc<Vec<Line>>)>,
@@ -58,20 +63,51 @@ struct Line {
     place: String,
     about: String,
     text: String,
+    /// Of a change: what stands before both values, the old one, and the new one.
+    change: Option<[String; 3]>,
     /// Of a similar name: the name, the record that it may be, and the words that say so.
     same: Option<(String, RecordId, String)>,
 }
 
-/// What would come of it: counts, remarks, and the lines of one side, within that height where there is room for
-/// some lines; else whoever draws it lets it scroll.
+/// What would come of it: remarks, counts, and the lines of one side, which scroll within that height; where there is
+/// none, whoever draws it lets all of it scroll.
 pub(super) fn outcome_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     prospect: &Arc<Prospect>,
     outcome: &Outcome,
-    height: f32,
+    (visit, height): (u64, Option<f32>),
 ) {
-    let top = ui.cursor().top();
+    if cx.memory.of::<Kept>().visit != visit {
+        *cx.memory.of::<Kept>() = Kept { visit, ..Kept::default() };
+    }
+    let bottom = height.map(|height| ui.cursor().top() + height);
+    match height {
+        // However much there is to remark, the lines have the most of the room.
+        Some(height) => {
+            let area = ScrollArea::vertical().id_salt(("import notes", visit)).auto_shrink(true);
+            area.max_height(NOTES * height).show(ui, |ui| {
+                notes_ui(ui, cx, prospect, outcome);
+                follow_focus(ui);
+            });
+        }
+        None => notes_ui(ui, cx, prospect, outcome),
+    }
+    gap(ui, 1.0);
+    let side = sides_ui(ui, cx, outcome);
+    gap(ui, 1.0);
+    hairline(ui);
+    let lines = lines(cx, prospect, outcome, side);
+    if lines.is_empty() {
+        muted(ui, cx.t("bring-none"));
+        return;
+    }
+    let room = bottom.map_or(LINES * LINE, |bottom| (bottom - ui.cursor().top() - 1.0).max(LINE));
+    lines_ui(ui, cx, (&lines, (visit, side as usize)), room);
+}
+
+/// What there is to remark of it.
+fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, prospect: &Prospect, outcome: &Outcome) {
     for read in outcome.read.iter().filter(|read| read.guessed) {
         let said = cx.texts.message(&read.message(), Some(&prospect.after));
         ui.add(Label::new(format!("{}  {said}", icons::INFO)).wrap());
@@ -81,7 +117,10 @@ pub(super) fn outcome_ui(
         ui.add(Label::new(text).wrap());
     }
     left_out_ui(ui, cx, prospect, outcome);
-    gap(ui, 1.0);
+}
+
+/// How much is new, changed and refused, each a way to its lines. Says which are shown.
+fn sides_ui(ui: &mut Ui, cx: &mut Cx<'_>, outcome: &Outcome) -> Side {
     let counts = [
         (Side::Changed, "bring-changed", outcome.changed.len()),
         (Side::Added, "bring-added", outcome.added.len()),
@@ -98,30 +137,29 @@ pub(super) fn outcome_ui(
         let told = |(side, _, count): &(Side, _, usize)| *side != Side::Similar || *count > 0;
         for (of, key, count) in counts.into_iter().filter(told) {
             let word = cx.texts.count(key, i64::try_from(count).unwrap_or(i64::MAX), &[]);
-            if ui.selectable_label(side == of, word).clicked() {
+            let wants_sight = of == Side::Refused && count > 0;
+            let text = match wants_sight {
+                true => RichText::new(format!("{}  {word}", icons::WARNING_CIRCLE))
+                    .color(tokens(ui).problem),
+                false => RichText::new(&word),
+            };
+            let response = ui.selectable_label(side == of, text);
+            chosen(&response, egui::Role::Button, side == of, &word);
+            if response.clicked() {
                 cx.memory.of::<Kept>().side = of;
             }
         }
         let same = i64::try_from(outcome.unchanged).unwrap_or(i64::MAX);
         muted(ui, cx.texts.count("bring-unchanged", same, &[]));
     });
-    gap(ui, 1.0);
-    hairline(ui);
-    let lines = lines(cx, prospect, outcome, side);
-    if lines.is_empty() {
-        muted(ui, cx.t("bring-none"));
-        return;
-    }
-    let above = ui.cursor().top() - top;
-    let room = (height - above - 1.0).max(LINES * LINE);
-    lines_ui(ui, cx, &lines, room);
+    side
 }
 
 /// The lines of one side, within that height.
-fn lines_ui(ui: &mut Ui, cx: &mut Cx<'_>, lines: &[Line], room: f32) {
+fn lines_ui(ui: &mut Ui, cx: &mut Cx<'_>, (lines, of): (&[Line], (u64, usize)), room: f32) {
     let wide = ui.available_width();
     let table = TableBuilder::new(ui)
-        .id_salt("import lines")
+        .id_salt(("import lines", of))
         .max_scroll_height(room)
         .auto_shrink(false)
         .cell_layout(Layout::left_to_right(Align::Center))
@@ -145,7 +183,12 @@ fn lines_ui(ui: &mut Ui, cx: &mut Cx<'_>, lines: &[Line], room: f32) {
                     let (name, other) = (name.clone(), *other);
                     cx.send(SheetAction::SetSame { name, other });
                 }
-                ui.add(Label::new(&line.text).truncate()).on_hover_text(&line.text);
+                let room = ui.available_width();
+                let shown = line.change.as_ref().map(|[before, old, new]| {
+                    changed(ui.painter(), before, (old, new), &theme::body(), room)
+                });
+                let shown = shown.as_ref().unwrap_or(&line.text);
+                ui.add(Label::new(shown).truncate()).on_hover_text(&line.text);
             });
         });
     });
@@ -205,6 +248,24 @@ fn place_in_words(texts: &Texts, place: &Place) -> String {
     if place.sheet.is_empty() { row } else { format!("{} · {row}", place.sheet) }
 }
 
+/// A changed cell: both values whole, to be shortened where they are drawn.
+fn changed_in_words(texts: &Texts, after: &Portfolio, one: &Changed) -> Line {
+    let whole = |value: &Value| {
+        let shown = show(texts, after, one.kind, one.column, value);
+        let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        if shown.is_empty() { texts.get("sheet-nothing") } else { shown }
+    };
+    let before = format!("{}: ", heading(texts, after, one.kind, one.column));
+    let (old, new) = (whole(&one.old), whole(&one.new));
+    Line {
+        place: place_in_words(texts, &one.place),
+        about: named(texts, after, one.id),
+        text: format!("{before}{old} → {new}"),
+        change: Some([before, old, new]),
+        same: None,
+    }
+}
+
 fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Vec<Line> {
     let texts = cx.texts;
     let place = |place: &Place| place_in_words(texts, place);
@@ -213,17 +274,7 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
         let shown = short(&shown);
         if shown.is_empty() { texts.get("sheet-nothing") } else { shown }
     };
-    let changed = |one: &Changed| Line {
-        place: place(&one.place),
-        about: named(texts, after, one.id),
-        text: format!(
-            "{}: {} → {}",
-            heading(texts, after, one.kind, one.column),
-            value(one.kind, one.column, &one.old),
-            value(one.kind, one.column, &one.new),
-        ),
-        same: None,
-    };
+    let changed = |one: &Changed| changed_in_words(texts, after, one);
     let added = |one: &Added| Line {
         place: place(&one.place),
         about: named(texts, after, one.id),
@@ -239,18 +290,21 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
             })
             .collect::<Vec<_>>()
             .join(" · "),
+        change: None,
         same: None,
     };
     let refused = |one: &Refused| Line {
         place: place(&one.place),
         about: one.column.map(|key| heading(texts, after, one.kind, key)).unwrap_or_default(),
         text: texts.message(&one.why, Some(after)),
+        change: None,
         same: None,
     };
     let similar = |one: &Similar| Line {
         place: place(&one.place),
         about: one.name.clone(),
         text: texts.message(&one.message(), Some(after)),
+        change: None,
         same: Some((
             one.name.clone(),
             one.other,
@@ -259,8 +313,26 @@ fn in_words(cx: &Cx<'_>, after: &Portfolio, outcome: &Outcome, side: Side) -> Ve
     };
     match side {
         Side::Similar => outcome.similar.iter().map(similar).collect(),
-        Side::Added => outcome.added.iter().map(added).collect(),
-        Side::Refused => outcome.refused.iter().map(refused).collect(),
-        Side::Changed | Side::First => outcome.changed.iter().map(changed).collect(),
+        Side::Added => in_order(&outcome.added, |one| &one.place).map(added).collect(),
+        Side::Refused => in_order(&outcome.refused, |one| &one.place).map(refused).collect(),
+        Side::Changed | Side::First => {
+            in_order(&outcome.changed, |one| &one.place).map(changed).collect()
+        }
     }
+}
+
+/// What is told of, as it stands in the file: by row, the sheets in the order in which they are first named.
+fn in_order<T>(all: &[T], place: fn(&T) -> &Place) -> impl Iterator<Item = &T> {
+    let mut sheets: Vec<&str> = Vec::new();
+    let mut keyed: Vec<(usize, u32, &T)> = Vec::new();
+    for one in all {
+        let Place { sheet, row, .. } = place(one);
+        let known = sheets.iter().position(|other| other == sheet);
+        if known.is_none() {
+            sheets.push(sheet);
+        }
+        keyed.push((known.unwrap_or(sheets.len() - 1), *row, one));
+    }
+    keyed.sort_by_key(|(sheet, row, _)| (*sheet, *row));
+    keyed.into_iter().map(|(_, _, one)| one)
 }

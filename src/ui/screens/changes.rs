@@ -43,8 +43,8 @@ const OFFERED: usize = 12;
 /// The width of the page, beyond which lines are hard to follow.
 const WIDTH: f32 = 920.0;
 
-/// The title of the overview, and the way from there to what has changed.
-pub fn way_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// The title of the overview, the way from there to what has changed, and what stands behind it.
+pub fn way_ui(ui: &mut Ui, cx: &mut Cx<'_>, behind: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
     ui.horizontal_wrapped(|ui| {
         title(ui, cx.t("overview-title"));
         ui.add_space(4.0 * GRID);
@@ -53,6 +53,7 @@ pub fn way_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         if way.clicked() {
             cx.send(CompareAction::Show(Chosen::default()));
         }
+        behind(ui, cx);
     });
 }
 

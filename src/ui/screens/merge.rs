@@ -15,6 +15,7 @@ use crate::app::merging::{MergeAction, Tally};
 use crate::app::route::View;
 use crate::calc::consequences::Consequence;
 use crate::model::message::{Argument, Message, Tell as _};
+use crate::text::by_whom;
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
@@ -208,7 +209,7 @@ fn past_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             .with("changes", Argument::Number(merge.changes))
             .with("conflicts", Argument::Number(merge.conflicts));
         let line = cx.texts.message(&message, None);
-        let by = if merge.by.is_empty() { String::new() } else { format!(" · {}", merge.by) };
+        let by = by_whom(cx.texts, &merge.by).map_or_else(String::new, |by| format!(" · {by}"));
         muted(ui, format!("{}{by} · {line}", clock(cx, merge.at)));
     }
 }

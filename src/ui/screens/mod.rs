@@ -13,7 +13,9 @@ mod network;
 mod overview;
 mod projects;
 mod rounds;
+mod settings;
 mod start;
+mod thread;
 
 pub use meetings::{decide_here, new_case_here};
 
@@ -36,8 +38,10 @@ pub(super) const SCREENS: &[Screen] = &[
     benefits::SCREEN,
     rounds::SCREEN,
     network::SCREEN,
+    thread::SCREEN,
     merge::SCREEN,
     calculator::SCREEN,
+    settings::SCREEN,
 ];
 
 /// Every view that shows a document, in the order of the screens.
@@ -84,7 +88,8 @@ mod tests {
 
     #[test]
     fn everywhere_that_one_can_go_there_is_one_screen() {
-        let pages = [View::START, View::OVERVIEW, View::CHANGES, View::MERGE];
+        let pages =
+            [View::START, View::OVERVIEW, View::CHANGES, View::THREAD, View::MERGE, View::SETTINGS];
         let areas = Area::ALL.iter().copied().map(View::Area);
         let calculators = Method::ALL.iter().copied().map(View::Calculator);
         for view in pages.into_iter().chain(areas).chain(calculators) {

@@ -1,43 +1,31 @@
-//! How do we stand: money applied for, awarded and used; projects by layer and phase; what the next
-//! 90 days bring; what waits for follow-up; benefits planned per year. Every figure is a click from
-//! its records.
+//! How do we stand: what to do now, and the cards, each a question with its answer, what waits first. Every
+//! figure is a click from its records.
 
 mod ahead;
+mod arrange;
 mod beginning;
-mod benefits;
+mod card_table;
+mod cards;
 mod figure;
+mod filter;
 mod follow_up;
+mod large;
 mod money;
 mod projects;
+mod shown;
 mod small_table;
-mod tiles;
 
-use std::sync::Arc;
-
-use chrono::NaiveDate;
 use egui::{Key, ScrollArea, Ui};
 
-use self::ahead::ahead_ui;
-use self::benefits::benefits_ui;
-use self::figure::total;
-use self::follow_up::follow_up_ui;
-use self::money::money_ui;
-use self::projects::projects_ui;
-use self::tiles::tiles_ui;
-use crate::app::cached::Cached;
+use self::cards::{cards_ui, now_ui};
+use self::shown::shown;
 use crate::app::route::View;
-use crate::calc::overview::{Figure, Upcoming, overview, upcoming};
-use crate::model::follow_up::FollowUp;
-use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::keys::ctrl;
 use crate::ui::page::page;
 use crate::ui::screen::{Place, Screen};
-use crate::ui::theme::GRID;
-use crate::ui::widgets::basic::{follow_focus, gap};
-use crate::ui::widgets::columns::two_columns;
+use crate::ui::widgets::basic::{follow_focus, gap, muted};
 
 /// The screen.
 pub const SCREEN: Screen = Screen {
@@ -48,98 +36,42 @@ pub const SCREEN: Screen = Screen {
     ..Screen::PLAIN
 };
 
-/// How far ahead the page looks, in days.
-const AHEAD: u32 = 90;
-
-/// What the page shows, worked out once for each version.
-#[derive(Debug)]
-struct Shown {
-    figures: Vec<Figure>,
-    ahead: Vec<Upcoming>,
-    /// The follow-ups that are overdue, the longest first.
-    overdue: Vec<RecordId>,
-}
-
-impl Shown {
-    fn of(portfolio: &Portfolio, today: NaiveDate) -> Self {
-        let figures = overview(portfolio, today);
-        let mut waiting: Vec<&FollowUp> = total(&figures, "actions.overdue")
-            .into_iter()
-            .flat_map(|figure| &figure.ids)
-            .filter_map(|id| portfolio.actions.get_raw(*id))
-            .collect();
-        waiting.sort_by(|a, b| portfolio.deadline_of(a).cmp(&portfolio.deadline_of(b)));
-        let overdue = waiting.into_iter().map(|action| action.id.raw()).collect();
-        Self { figures, ahead: upcoming(portfolio, today, AHEAD), overdue }
-    }
-}
-
-fn shown(cx: &mut Cx<'_>) -> Arc<Shown> {
-    let (version, portfolio, today) = (cx.version(), cx.portfolio(), cx.today);
-    cx.memory.of::<Cached<u64, Shown>>().get(version, || Shown::of(&portfolio, today))
-}
-
 fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if beginning::beginning_ui(ui, cx) {
         return;
     }
     let shown = shown(cx);
-    let figures = &shown.figures;
     let portfolio = cx.portfolio();
     page(ui, |ui| {
-        super::changes::way_ui(ui, cx);
+        super::changes::way_ui(ui, cx, tools_ui);
+        filter::choices_ui(ui, cx);
         beginning::way_back_ui(ui, cx);
         gap(ui, 2.0);
+        let Some(shown) = &shown else {
+            muted(ui, cx.t("overview-working"));
+            return;
+        };
         ScrollArea::vertical().id_salt(("overview", cx.app.document())).auto_shrink(false).show(
             ui,
             |ui| {
-                tiles_ui(ui, cx, figures);
-                gap(ui, 6.0);
-                parts_ui(ui, cx, &portfolio, &shown);
-                gap(ui, 8.0);
+                if !shown.now.is_empty() {
+                    now_ui(ui, cx, &shown.now);
+                    gap(ui, 4.0);
+                }
+                cards_ui(ui, cx, &portfolio, shown);
+                arrange::hidden_ui(ui, cx);
                 follow_focus(ui);
             },
         );
     });
+    if let Some(shown) = &shown {
+        large::large_ui(ui, cx, shown);
+    }
 }
 
-/// What stands below the tiles, in two columns where there is room for them.
-fn parts_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, shown: &Shown) {
-    let figures = &shown.figures;
-    let overdue_ui = |ui: &mut Ui, cx: &mut Cx<'_>| {
-        let all = total(figures, "actions.overdue");
-        follow_up_ui(ui, cx, portfolio, all, &shown.overdue);
-    };
-    let width = ui.available_width();
-    if width >= 1000.0 {
-        let left = (width * 0.66).min(width - 330.0);
-        two_columns(
-            ui,
-            left,
-            10.0 * GRID,
-            cx,
-            |ui, cx| {
-                money_ui(ui, cx, portfolio, figures);
-                gap(ui, 8.0);
-                projects_ui(ui, cx, figures);
-                gap(ui, 8.0);
-                benefits_ui(ui, cx, figures);
-            },
-            |ui, cx| {
-                ahead_ui(ui, cx, portfolio, &shown.ahead);
-                gap(ui, 8.0);
-                overdue_ui(ui, cx);
-            },
-        );
-    } else {
-        money_ui(ui, cx, portfolio, figures);
-        gap(ui, 6.0);
-        ahead_ui(ui, cx, portfolio, &shown.ahead);
-        gap(ui, 6.0);
-        projects_ui(ui, cx, figures);
-        gap(ui, 6.0);
-        overdue_ui(ui, cx);
-        gap(ui, 6.0);
-        benefits_ui(ui, cx, figures);
-    }
+/// What is done with all cards at once, behind the title.
+fn tools_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    arrange::button_ui(ui, cx);
+    large::button_ui(ui, cx);
+    filter::filter_ui(ui, cx);
 }

@@ -11,8 +11,9 @@ use crate::ui::keys::OPEN;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{
-    button, follow_focus, gap, heading, icon, link_of, marked, muted, primary_button,
+    at_right, button, follow_focus, gap, heading, icon, link_of, marked, muted, primary_button,
 };
+use crate::ui::widgets::looks::{help_button_ui, theme_ui};
 use crate::ui::widgets::sealing::own_name_ui;
 use crate::ui::{focus, icons};
 
@@ -90,6 +91,10 @@ fn contents_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 cx.send(SettingsAction::Lang(*lang));
             }
         }
+        at_right(ui, "start", |ui| {
+            help_button_ui(ui, cx);
+            theme_ui(ui, cx);
+        });
     });
 }
 
@@ -111,7 +116,12 @@ fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 link_of(ui, Label::new(text).truncate(), &format!("{name}, {folder}"))
             })
             .inner;
-        muted(ui, folder);
+        ui.horizontal(|ui| {
+            // Under the name, and not under its icon.
+            ui.add_space(18.0 + 2.0 * GRID);
+            let text = RichText::new(folder).font(theme::small()).color(tokens(ui).muted);
+            ui.add(Label::new(text).truncate());
+        });
         ui.add_space(2.0 * GRID);
         if response.clicked() {
             cx.send(DocumentAction::Open(path));

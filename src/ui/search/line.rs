@@ -15,8 +15,6 @@ use crate::ui::widgets::basic::{chosen, muted};
 
 /// The width of the results.
 const WIDTH: f32 = 520.0;
-/// How much further to the left than the box they begin.
-const WIDER: f32 = 220.0;
 /// Room between the edge of a line and what stands in it.
 const INSET: f32 = 6.0;
 /// The least height of the name of a line.
@@ -53,11 +51,15 @@ pub(super) fn results_ui(
     let mut drawn = Drawn::default();
     egui::Area::new(id.with("results"))
         .order(egui::Order::Foreground)
-        .fixed_pos(below.left_bottom() + egui::vec2(-WIDER, 6.0))
+        // They end where the box ends.
+        .pivot(egui::Align2::RIGHT_TOP)
+        .fixed_pos(below.right_bottom() + egui::vec2(0.0, 6.0))
         .constrain_to(ui.ctx().content_rect())
         .show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).show(ui, |ui| {
-                ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 32.0));
+                let frame = Frame::popup(ui.style()).total_margin().sum().x;
+                let room = ui.ctx().content_rect().width() - 32.0;
+                ui.set_width((WIDTH.max(below.width()) - frame).min(room));
                 ui.spacing_mut().item_spacing.y = 0.0;
                 if found.0.is_empty() {
                     let key = match (typed.trim().is_empty(), cx.app.search.index.is_some()) {

@@ -192,7 +192,23 @@ fn beforehand(cx: &mut Cx<'_>) -> Results {
     let lines: Vec<Line> = wanted.into_iter().filter_map(line).collect();
     let mut lines = told(cx.texts, &portfolio, lines);
     lines.extend(waiting(cx));
+    lines.extend(doable(cx));
     Results(lines)
+}
+
+/// What can be done here, before anybody has said what: a new record of the list that is shown, and where one
+/// seldom goes but by the search.
+fn doable(cx: &Cx<'_>) -> impl Iterator<Item = Line> {
+    let kind = cx.app.route.kind.filter(|_| cx.may_edit());
+    let new = kind.map(Command::New);
+    let is_elsewhere = cx.app.route.view != View::SETTINGS;
+    let settings = is_elsewhere.then_some(Command::Go(View::SETTINGS));
+    let all = [new, Some(Command::Shortcuts), settings].into_iter().flatten();
+    let (texts, word) = (cx.texts, cx.t("search-command"));
+    all.map(move |command| {
+        let name = Text { text: command.title(texts), marks: Vec::new() };
+        Line { does: Does::Do(command), name, apart: None, kind: word.clone(), why: None }
+    })
 }
 
 /// What waits for somebody: what is not saved, and what copies disagree about.

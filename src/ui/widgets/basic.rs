@@ -148,8 +148,14 @@ pub fn primary_button(ui: &mut Ui, icon: &str, word: &str) -> Response {
 pub fn primary_button_if(ui: &mut Ui, enabled: bool, icon: &str, word: &str) -> Response {
     let tokens = tokens(ui);
     let text = if icon.is_empty() { word.to_owned() } else { format!("{icon}  {word}") };
-    let text = RichText::new(text).font(theme::medium()).color(tokens.on_accent);
-    let button = egui::Button::new(text).fill(tokens.accent_fill).stroke(Stroke::NONE);
+    let text = RichText::new(text).font(theme::medium());
+    // Half of the accent under half of its ink is not read: out of use it is a button as any.
+    let button = match enabled && ui.is_enabled() {
+        true => egui::Button::new(text.color(tokens.on_accent))
+            .fill(tokens.accent_fill)
+            .stroke(Stroke::NONE),
+        false => egui::Button::new(text),
+    };
     ui.add_enabled(enabled, button).accessible_name(word)
 }
 
@@ -169,6 +175,18 @@ pub fn small_icon(icon: RichText) -> egui::Button<'static> {
     // No higher than the button, so that a line of buttons and fields stands on one line.
     let text = icon.size(17.0).line_height(Some(17.0));
     egui::Button::new(text).min_size(Vec2::splat(30.0)).frame_when_inactive(false)
+}
+
+/// A box to tick. Its corners are its own: as round as a button, so small a box reads as one of several.
+pub fn checkbox(ui: &mut Ui, on: &mut bool, word: impl Into<String>) -> Response {
+    ui.scope(|ui| {
+        let states = &mut ui.visuals_mut().widgets;
+        for state in [&mut states.inactive, &mut states.hovered, &mut states.active] {
+            state.corner_radius = egui::CornerRadius::same(3);
+        }
+        ui.checkbox(on, word.into())
+    })
+    .inner
 }
 
 /// A link in a line of text.

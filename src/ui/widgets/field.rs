@@ -33,7 +33,7 @@ use self::room::{Room, keep_room, room_of};
 pub use self::sought::{begin_at, is_awaited, is_sought, seek};
 use self::text::text_ui;
 
-use super::basic::{gap, link_of};
+use super::basic::{checkbox, gap, link_of};
 use super::picker::{Picked, picker_ui};
 use crate::app::actions::{EditAction, FieldText, RouteAction};
 use crate::app::merging::others;
@@ -47,13 +47,13 @@ use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
-use crate::ui::focus;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
+use crate::ui::{focus, voice};
 
 /// Draws a field with its label to the left, or above it where the text is long.
 pub fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize) {
     let Some(field) = record.fields().get(index) else { return };
-    let label = cx.texts.field(record.kind(), field.name);
+    let label = voice::label(cx, record.kind(), record.record_id(), field.name);
     // What is filled in needs no mark that it must be.
     let is_wanted = field.required && record.get(index).is_null();
     let drawn = Drawn { record, index, field, label: &label, folds: true };
@@ -111,7 +111,7 @@ pub fn besides(cx: &Cx<'_>, id: RecordId, cell: What) -> Option<String> {
 /// Draws a field without its label, where one stands above it already.
 pub fn bare_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize) {
     let Some(field) = record.fields().get(index) else { return };
-    let label = cx.texts.field(record.kind(), field.name);
+    let label = voice::label(cx, record.kind(), record.record_id(), field.name);
     let drawn = Drawn { record, index, field, label: &label, folds: false };
     editor_ui(ui, cx, drawn);
 }
@@ -179,7 +179,7 @@ fn value_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, room: &mut Room) -> 
     let value = record.get(index);
     if !cx.may_edit() || cx.portfolio().is_sealed(id) {
         let value = cx.portfolio().value_of(record, index);
-        read_only(ui, cx, (field, label), &value, (room, folds));
+        read_only(ui, cx, (id, field, label), &value, (room, folds));
         held_ui(ui, cx, id, field, true);
         return Told::default();
     }
@@ -201,7 +201,7 @@ fn value_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, room: &mut Room) -> 
             let mut on = chosen() == Value::Bool(true);
             let changed = ui.horizontal(|ui| {
                 ui.add_space(2.0 * GRID);
-                ui.checkbox(&mut on, "").accessible_name(label).changed()
+                checkbox(ui, &mut on, "").accessible_name(label).changed()
             });
             if changed.inner {
                 put(cx, id, field, &Value::Bool(on));

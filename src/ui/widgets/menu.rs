@@ -2,18 +2,22 @@
 //! would go to the next control otherwise.
 
 use egui::{
-    Align2, AsIdSalt, Color32, ComboBox, EventFilter, FontId, InnerResponse, Key, Modifiers, Popup,
-    PopupCloseBehavior, Response, Ui, WidgetText,
+    Align2, AsIdSalt, Color32, ComboBox, EventFilter, FontId, Id, InnerResponse, Key, Modifiers,
+    Popup, PopupCloseBehavior, Response, Ui, WidgetText,
 };
 
-use crate::ui::icons;
+use crate::ui::{focus, icons};
 
 /// A menu that is about to be drawn.
-pub struct Menu(ComboBox<'static>);
+pub struct Menu {
+    drawn: ComboBox<'static>,
+    /// Whether a choice closes its list.
+    closes: bool,
+}
 
 /// A menu of choices.
 pub fn menu(id: impl AsIdSalt) -> Menu {
-    Menu(ComboBox::from_id_salt(id).truncate().icon(|ui, rect, visuals, _open| {
+    let drawn = ComboBox::from_id_salt(id).truncate().icon(|ui, rect, visuals, _open| {
         // Where the frame is not seen, what is chosen is read as text.
         if visuals.bg_stroke.color == Color32::TRANSPARENT {
             return;
@@ -21,33 +25,35 @@ pub fn menu(id: impl AsIdSalt) -> Menu {
         let font = FontId::proportional(13.0);
         let colour = visuals.fg_stroke.color;
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::CARET_DOWN, font, colour);
-    }))
+    });
+    Menu { drawn, closes: true }
 }
 
 impl Menu {
     /// How wide it is.
     pub fn width(self, width: f32) -> Self {
-        Self(self.0.width(width))
+        Self { drawn: self.drawn.width(width), ..self }
     }
 
     /// How high its list is at most.
     pub fn height(self, height: f32) -> Self {
-        Self(self.0.height(height))
+        Self { drawn: self.drawn.height(height), ..self }
     }
 
     /// What is chosen goes on in a second line where it is too long for one.
     pub fn wrap(self) -> Self {
-        Self(self.0.wrap())
+        Self { drawn: self.drawn.wrap(), ..self }
     }
 
     /// What stands in it while it is closed.
     pub fn selected_text(self, text: impl Into<WidgetText>) -> Self {
-        Self(self.0.selected_text(text.into()))
+        Self { drawn: self.drawn.selected_text(text.into()), ..self }
     }
 
     /// What closes its list.
     pub fn close_behavior(self, behavior: PopupCloseBehavior) -> Self {
-        Self(self.0.close_behavior(behavior))
+        let closes = behavior == PopupCloseBehavior::CloseOnClick;
+        Self { drawn: self.drawn.close_behavior(behavior), closes }
     }
 
     /// Draws it, with its list while that is open.
@@ -56,13 +62,33 @@ impl Menu {
         ui: &mut Ui,
         contents: impl FnOnce(&mut Ui) -> R,
     ) -> InnerResponse<Option<R>> {
-        let drawn = self.0.show_ui(ui, contents);
+        let closes = self.closes;
+        // What opens a list gives it the focus in the same frame.
+        let focused = ui.memory(egui::Memory::focused);
+        let drawn = self.drawn.show_ui(ui, contents);
+        let list = drawn.response.id.with("popup");
+        // The arrows that opened it go into its list from there.
+        if drawn.inner.is_some() && drawn.response.has_focus() {
+            let filter = EventFilter::default();
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(drawn.response.id, filter));
+        }
+        // A key chooses as a click does, after which the toolkit closes by itself.
+        if closes && drawn.inner.is_some() && is_chosen_by_key(ui, focused, &drawn.response) {
+            Popup::close_id(ui.ctx(), list);
+            focus::ask(ui.ctx(), drawn.response.id);
+        }
         if drawn.inner.is_none() && is_asked_for(ui, &drawn.response) {
-            Popup::open_id(ui.ctx(), drawn.response.id.with("popup"));
+            Popup::open_id(ui.ctx(), list);
             ui.ctx().request_repaint();
         }
         drawn
     }
+}
+
+/// Whether a key chooses what had the focus in an open list. The one that opened it is another.
+fn is_chosen_by_key(ui: &Ui, focused: Option<Id>, menu: &Response) -> bool {
+    let is_within = focused.is_some_and(|focused| focused != menu.id);
+    is_within && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space))
 }
 
 /// Whether an arrow asks a closed menu, which has the focus, to open.

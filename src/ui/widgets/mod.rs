@@ -3,6 +3,7 @@
 pub mod asking;
 pub mod basic;
 pub mod boxes;
+pub mod changed;
 pub mod columns;
 pub mod convert;
 pub mod day;
@@ -11,7 +12,9 @@ pub mod drawing;
 pub mod exchange;
 pub mod field;
 pub mod form;
+pub mod looks;
 pub mod menu;
+mod narrowed;
 pub mod papers;
 pub mod past;
 pub mod picker;

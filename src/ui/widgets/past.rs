@@ -31,9 +31,11 @@ pub fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .id(Id::unique("past"))
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
-            ui.set_width(WIDTH);
-            // A menu stretches its lines; a text is no menu.
-            ui.with_layout(Layout::top_down(Align::Min), |ui| choice_ui(ui, cx));
+            // A menu stretches its lines to its edge; a text is no menu.
+            Frame::new().inner_margin(Margin::same(10)).show(ui, |ui| {
+                ui.set_width(WIDTH);
+                ui.with_layout(Layout::top_down(Align::Min), |ui| choice_ui(ui, cx));
+            });
         });
 }
 
@@ -61,9 +63,19 @@ fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         focus::ask(ui.ctx(), response.id);
     }
     note_typing(cx, response.has_focus() && !typed.is_empty());
+    let refused = key.with("refused");
+    if response.changed() {
+        ui.data_mut(|data| data.remove::<bool>(refused));
+    }
     // A month or a year means its last day.
     let day = parse_date(&typed, cx.today).ok().and_then(|date| date.latest());
-    if day.is_none() && !typed.trim().is_empty() && !response.has_focus() {
+    if enter && day.is_none() {
+        // What is no day stands there to be mended, and the keyboard with it.
+        ui.data_mut(|data| data.insert_temp(refused, true));
+        focus::ask(ui.ctx(), response.id);
+    }
+    let is_refused = ui.data(|data| data.get_temp::<bool>(refused)).unwrap_or(false);
+    if day.is_none() && !typed.trim().is_empty() && (is_refused || !response.has_focus()) {
         let told = RichText::new(cx.t("past-no-day")).font(theme::small());
         ui.add(Label::new(told.color(tokens(ui).problem)).wrap());
     }
@@ -72,6 +84,18 @@ fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         primary_button(ui, icons::CLOCK_COUNTER_CLOCKWISE, &cx.t("past-show")).clicked()
     });
     let mut wanted = day.filter(|_| pressed.inner || enter);
+    wanted = meetings_ui(ui, cx).or(wanted);
+    if let Some(day) = wanted {
+        cx.send(PastAction::LookBack(day));
+        typed.clear();
+        ui.close();
+    }
+    ui.data_mut(|data| data.insert_temp(key, typed));
+}
+
+/// The days of the last meetings; gives the one that is chosen.
+fn meetings_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<chrono::NaiveDate> {
+    let mut wanted = None;
     let portfolio = cx.portfolio();
     let meetings = held_before(&portfolio, cx.today);
     if !meetings.is_empty() {
@@ -83,12 +107,7 @@ fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         }
     }
-    if let Some(day) = wanted {
-        cx.send(PastAction::LookBack(day));
-        typed.clear();
-        ui.close();
-    }
-    ui.data_mut(|data| data.insert_temp(key, typed));
+    wanted
 }
 
 /// Says which earlier state is shown, for as long as it is not today.

@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::{
-    ColorImage, Image, Key, Label, RichText, ScrollArea, TextureHandle, TextureOptions, Ui, vec2,
+    ColorImage, Image, Key, Label, Modifiers, RichText, ScrollArea, TextureHandle, TextureOptions,
+    Ui, vec2,
 };
 
-use super::basic::{at_right, button, gap, heading, icon_button, primary_button};
+use super::basic::{
+    at_right, button, button_if, checkbox, gap, heading, icon_button, primary_button,
+};
 use super::dialog::dialog;
 use super::written::written_ui;
 use crate::app::papers::{PaperAction, Preview, Wanted};
@@ -21,8 +24,36 @@ use crate::ui::icons;
 use crate::ui::theme;
 use within::within_ui;
 
-/// How wide a page is shown.
-const PAGE_WIDTH: f32 = 620.0;
+/// How wide a page is shown at most, until somebody makes it larger: longer lines are no easier to read.
+const PAGE_WIDTH: f32 = 900.0;
+/// The widest that a page which lies on its side is shown.
+const LANDSCAPE: f32 = 1500.0;
+/// The sizes that one goes through, as parts of the width that a page begins with.
+const SIZES: [f32; 8] = [0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0];
+/// Where the size begins among them.
+const PLAIN: usize = 3;
+/// What stands beside a page: the bar of what scrolls, and a little air.
+const BESIDE: f32 = 24.0;
+
+/// How large the pages are shown: which of the sizes, and beginning with which width.
+#[derive(Clone, Copy)]
+struct Size {
+    step: usize,
+    fitted: f32,
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self { step: PLAIN, fitted: PAGE_WIDTH }
+    }
+}
+
+impl Size {
+    /// How wide a page is shown.
+    fn width(self) -> f32 {
+        (self.fitted * SIZES.get(self.step).copied().unwrap_or(1.0)).round()
+    }
+}
 
 /// The frame of the dialogue and the air around it, from top to bottom.
 const AROUND: f32 = 64.0;
@@ -69,17 +100,20 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.send(PaperAction::PagesTaken);
     }
     let name = called(cx, &wanted);
-    let shown = dialog(ui, "preview", &name, PAGE_WIDTH + 24.0, |ui| {
+    let first = cx.memory.of::<Pages>().sizes.first().copied();
+    let is_landscape = first.is_some_and(|(width, height)| width > height);
+    let widest = if is_landscape { LANDSCAPE } else { PAGE_WIDTH } + BESIDE;
+    let shown = dialog(ui, "preview", &name, widest, |ui| {
+        cx.memory.of::<Size>().fitted = ui.available_width() - BESIDE;
         bar_ui(ui, cx, &wanted);
+        sizes_ui(ui, cx);
         written_line_ui(ui, cx);
         gap(ui, 2.0);
         // What is left of the window, but for the frame and a little air.
         let taken = ui.min_rect().height() + AROUND;
         let height = (ui.ctx().content_rect().height() - taken).max(80.0);
-        let area = ScrollArea::vertical()
-            .max_height(height)
-            .min_scrolled_height(height)
-            .auto_shrink(false);
+        let area =
+            ScrollArea::both().max_height(height).min_scrolled_height(height).auto_shrink(false);
         area.show(ui, |ui| {
             for index in 0..cx.memory.of::<Pages>().sizes.len() {
                 page_ui(ui, cx, index);
@@ -90,6 +124,38 @@ pub fn preview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
     if shown.is_none() {
         cx.send(PaperAction::Close);
+    }
+}
+
+/// Larger, smaller, and back to the width of the window; by + and - too.
+fn sizes_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let types = ui.ctx().text_edit_focused();
+    let pressed = |key| !types && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let (plus, minus) = (pressed(Key::Plus) || pressed(Key::Equals), pressed(Key::Minus));
+    let before = cx.memory.of::<Size>().step;
+    let mut step = before;
+    ui.horizontal(|ui| {
+        let may_shrink = before > 0;
+        let word = cx.texts.attribute("preview-size", "smaller");
+        if icon_button(ui, "−", &word, may_shrink).clicked() || (minus && may_shrink) {
+            step -= 1;
+        }
+        let per_cent = SIZES.get(before).map_or(100.0, |size| size * 100.0).round();
+        ui.label(format!("{per_cent} %"));
+        let may_grow = before + 1 < SIZES.len();
+        let word = cx.texts.attribute("preview-size", "larger");
+        if icon_button(ui, "+", &word, may_grow).clicked() || (plus && may_grow) {
+            step += 1;
+        }
+        let fit = cx.texts.attribute("preview-size", "fit");
+        if button_if(ui, before != PLAIN, "", &fit).clicked() {
+            step = PLAIN;
+        }
+    });
+    if step != before {
+        cx.memory.of::<Size>().step = step;
+        // Drawn anew, as sharp as the screen is.
+        cx.memory.of::<Pages>().textures.clear();
     }
 }
 
@@ -117,7 +183,7 @@ fn read_on(ui: &Ui) {
 
 fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize) {
     let Some((width, height)) = cx.memory.of::<Pages>().sizes.get(index).copied() else { return };
-    let room = PAGE_WIDTH.min(ui.available_width());
+    let room = cx.memory.of::<Size>().width();
     let shown = vec2(room, room * (height / width.max(1.0)) as f32);
     let (rect, response) = ui.allocate_exact_size(shown, egui::Sense::hover());
     let name = cx.texts.with("preview-page", &[("number", &(index + 1).to_string())]);
@@ -162,7 +228,7 @@ fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: &Wanted) {
             }
         }
         let mut public = wanted.ask.public;
-        if wanted.paper.public && ui.checkbox(&mut public, cx.t("paper-public")).changed() {
+        if wanted.paper.public && checkbox(ui, &mut public, cx.t("paper-public")).changed() {
             show(cx, wanted, Ask { public, ..wanted.ask.clone() });
         }
     });

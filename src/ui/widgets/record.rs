@@ -12,7 +12,8 @@ use super::field::{begin_at, seek};
 use super::form::{self, form_ui};
 use super::papers::papers_ui;
 use super::sealing::{
-    apart_ui, final_beside_ui, finalise_ui, lacking_ui, seal_line_ui, since_ui, why_kept,
+    Finalising, apart_ui, final_beside_ui, finalise_ui, lacking_ui, seal_line_ui, since_ui,
+    why_kept,
 };
 use super::thread::thread_ui;
 use crate::app::actions::{EditAction, HistoryAction, RouteAction};
@@ -37,7 +38,7 @@ use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::names::{apart, full_name};
 use crate::ui::theme::{self, GRID, tokens};
-use crate::ui::{focus, icons};
+use crate::ui::{focus, icons, voice};
 
 /// Which side of a record is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -154,7 +155,7 @@ pub fn record_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: RecordId) {
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Record) {
     let id = record.record_id();
     ui.horizontal(|ui| {
-        muted(ui, capital(&cx.texts.kind(record.kind())));
+        muted(ui, capital(&voice::kind(cx, portfolio, record.kind(), id)));
         state_ui(ui, cx.texts, record);
         if let Some(Value::Text(source)) =
             record.kind().source().map(|(field, _)| record.get(field))
@@ -174,6 +175,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, record: &dyn Rec
     if let Some(apart) = apart(cx, id) {
         muted(ui, apart);
     }
+    super::narrowed::narrowed_ui(ui, cx, portfolio, id);
     super::field::undecided_ui(ui, cx, id, What::Alive);
     gap(ui, 1.0);
     since_ui(ui, cx, portfolio, id);
@@ -238,7 +240,8 @@ fn estimate_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, estimate: &Estim
 /// What makes a record final, or that it is; nothing for a kind that knows no seal.
 fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, kind: Kind) {
     let Some(sealing) = kind.about().sealing else { return };
-    let word = |cx: &Cx<'_>, sentence| cx.texts.attribute(sealing.words, sentence);
+    let voice = voice::of_record(portfolio, id);
+    let word = |cx: &Cx<'_>, said| voice::sealing(cx.texts, voice, sealing.words, said);
     if let Some(seal) = portfolio.seals.get(&id) {
         seal.and_rivals().for_each(|seal| seal_line_ui(ui, cx, seal));
         if let Some(decision) = portfolio.decisions.get_raw(id) {
@@ -250,9 +253,10 @@ fn seal_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: RecordId, ki
         final_beside_ui(ui, cx, portfolio, draft);
     }
     if cx.may_edit() {
-        let (word, title) = (word(cx, "do"), word(cx, "title"));
+        let [word, title, confirm] = ["do", "title", "confirm"].map(|said| word(cx, said));
+        let asks = Finalising { word, title, confirm, about: None, warns: Vec::new() };
         lacking_ui(ui, cx, &[id]);
-        finalise_ui(ui, cx, &[id], (&word, title, &[]), button_if);
+        finalise_ui(ui, cx, &[id], asks, button_if);
     }
 }
 

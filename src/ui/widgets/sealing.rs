@@ -21,12 +21,13 @@ use crate::model::rules::to_come;
 use crate::model::seal::Seal;
 use crate::text::named;
 use crate::text::{
-    Lang, describe_final_beside, seal_line, show_value, told_before_final, told_since,
+    Lang, ToldBefore, describe_final_beside, seal_line, told_before_final, told_since,
 };
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::settled::settled;
 use crate::ui::theme::{self, tokens};
+use crate::ui::voice;
 
 /// How many records are told of that lack something.
 const TOLD: usize = 4;
@@ -152,13 +153,27 @@ pub fn apart_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, decision: &Deci
     }
 }
 
+/// What the button that makes records final says and asks.
+pub struct Finalising {
+    /// The word on the button.
+    pub word: String,
+    /// What it asks.
+    pub title: String,
+    /// The word on the button that answers yes.
+    pub confirm: String,
+    /// What is said first, where it does not go without saying.
+    pub about: Option<String>,
+    /// What somebody may want to see to first.
+    pub warns: Vec<ToldBefore>,
+}
+
 /// The button that makes records of a kind final, after a question; out of use while one of them lacks
-/// something. `about` is said first in the question, a paragraph each.
+/// something.
 pub fn finalise_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     ids: &[RecordId],
-    (word, title, about): (&str, String, &[String]),
+    Finalising { word, title, confirm, about, warns }: Finalising,
     draw: DrawButton,
 ) {
     let portfolio = cx.portfolio();
@@ -167,18 +182,20 @@ pub fn finalise_ui(
     };
     let Some(sealing) = kind.about().sealing else { return };
     let ready = cx.app.knows_who() && lacking(cx, &portfolio, ids).is_empty();
-    let clicked = draw(ui, ready, icons::SEAL_CHECK, word).clicked();
+    let clicked = draw(ui, ready, icons::SEAL_CHECK, &word).clicked();
     let frame = ui.ctx().cumulative_frame_nr();
     let is_wanted = cx.memory.of::<Wanted>().0.take_if(|until| ready || *until < frame);
     if clicked || is_wanted.is_some_and(|until| ready && frame <= until) {
-        let mut paragraphs = about.to_vec();
-        paragraphs.extend(told_before_final(cx.texts, &portfolio, ids));
-        paragraphs.extend(doubtful(cx, &portfolio, ids));
-        paragraphs.push(cx.texts.attribute(sealing.words, "text"));
+        let voice = voice::of_all(&portfolio, ids);
+        let meaning = voice::sealing(cx.texts, voice, sealing.words, "text");
+        let mut all = warns;
+        all.extend(told_before_final(cx.texts, &portfolio, ids));
+        all.extend(doubtful(cx, &portfolio, ids));
         let question = Question {
             title,
-            text: paragraphs.join("\n\n"),
-            confirm: cx.texts.attribute(sealing.words, "confirm"),
+            text: about.into_iter().chain([meaning]).collect::<Vec<String>>().join("\n\n"),
+            warns: all,
+            confirm,
             shows: ids.iter().map(|id| shown(cx, &portfolio, &sealing, *id)).collect(),
             changes: ids.iter().map(|record| Change::Seal { record: *record }).collect(),
         };
@@ -187,7 +204,7 @@ pub fn finalise_ui(
 }
 
 /// What is doubtful of what is about to be sealed, a sentence each.
-fn doubtful(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String> {
+fn doubtful(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<ToldBefore> {
     let rests_on = ids.iter().flat_map(|id| {
         let sealing = portfolio.record(*id).and_then(|record| record.kind().about().sealing);
         sealing.map_or_else(Vec::new, |sealing| (sealing.rests_on)(portfolio, *id))
@@ -195,8 +212,10 @@ fn doubtful(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<String>
     let records: BTreeSet<RecordId> = rests_on.collect();
     let said = records.into_iter().filter_map(|id| portfolio.record(id)).flat_map(|record| {
         doubts(portfolio, record, Some(cx.today)).map(|doubt| {
-            let doubtful = Consequence::Doubtful(record.record_id(), doubt);
-            cx.texts.message(&doubtful.message(), Some(portfolio))
+            let (id, field) = (record.record_id(), Some(doubt.field));
+            let doubtful = Consequence::Doubtful(id, doubt);
+            let text = cx.texts.message(&doubtful.message(), Some(portfolio));
+            ToldBefore { text, record: id, field }
         })
     });
     said.collect()
@@ -208,11 +227,11 @@ fn shown(cx: &Cx<'_>, portfolio: &Portfolio, sealing: &Sealing, id: RecordId) ->
     let Some(record) = portfolio.record(id) else { return Shown { head, text: String::new() } };
     let line = |name: &&str| {
         let (index, field) = record.kind().field(name)?;
-        let text = show_value(cx.texts, portfolio, field, &record.get(index));
+        let text = voice::value(cx, id, field, &record.get(index));
         if field.long || text.is_empty() {
             return Some(text).filter(|text| !text.is_empty());
         }
-        Some(format!("{}: {text}", cx.texts.field(record.kind(), name)))
+        Some(format!("{}: {text}", voice::label(cx, record.kind(), id, name)))
     };
     let lines: Vec<String> = sealing.shows.iter().filter_map(line).collect();
     Shown { head, text: lines.join("\n") }
@@ -247,7 +266,7 @@ fn lacks_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, key: &str, lack
     marked(ui, icons::INFO, &cx.t(key), theme::small(), colour);
     for Lack { record: id, field: name, .. } in lacking.iter().take(TOLD) {
         let Some(record) = portfolio.record(*id) else { continue };
-        let field = cx.texts.field(record.kind(), name);
+        let field = voice::label(cx, record.kind(), *id, name);
         let label = named(cx.texts, portfolio, *id);
         let words = cx.texts.with("finalise-lacks-one", &[("field", &field), ("record", &label)]);
         let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);

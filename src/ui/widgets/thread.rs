@@ -5,16 +5,18 @@ use std::sync::Arc;
 
 use egui::{Label, RichText, Sense, Stroke, Ui, vec2};
 
-use super::basic::{empty, link_of, marked, muted};
+use super::basic::{button, empty, gap, link_of, marked, muted};
 use crate::app::actions::RouteAction;
 use crate::app::cached::Cached;
-use crate::calc::thread::{EdgeType, Step, Thread, thread};
+use crate::app::route::{Route, View};
+use crate::calc::thread::{Step, Thread, thread};
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
-use crate::text::{marked as marked_name, show_date_short};
+use crate::report::thread::{facts, sort_of, tells_more, word_of};
+use crate::text::marked as marked_name;
 use crate::ui::context::Cx;
-use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::{focus, icons};
 
 /// Room to the left of the steps, for the line and its dots.
 const RAIL: f32 = 6.0 * GRID;
@@ -26,10 +28,18 @@ pub fn thread_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: Record
         empty(ui, &cx.t("thread-none"));
         return;
     }
+    if button(ui, icons::GIT_BRANCH, &cx.t("thread-open")).clicked() {
+        cx.send(RouteAction::Go(Route { record: Some(id), ..Route::to(View::THREAD) }));
+        focus::to_main(ui.ctx());
+    }
+    gap(ui, 3.0);
+    let frame = ui.ctx().cumulative_frame_nr();
+    let last = cx.memory.of::<LastDrawn>().0.replace((id, frame));
+    let comes = last.is_none_or(|(other, last)| other != id || last + 1 < frame);
     let mut dots = Vec::with_capacity(thread.steps.len());
     for place in 0..thread.steps.len() {
         let Some(step) = thread.steps.get(place) else { continue };
-        dots.push(step_ui(ui, cx, portfolio, &thread, (place, step), step.id == id));
+        dots.push(step_ui(ui, cx, portfolio, &thread, (place, step), (step.id == id, comes)));
     }
     let colour = tokens(ui).field_line;
     for pair in dots.windows(2) {
@@ -39,6 +49,10 @@ pub fn thread_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, id: Record
         }
     }
 }
+
+/// The record whose thread was drawn last, and in which frame.
+#[derive(Default)]
+struct LastDrawn(Option<(RecordId, u64)>);
 
 /// The thread of a record, by version.
 #[derive(Default)]
@@ -56,7 +70,7 @@ fn step_ui(
     portfolio: &Portfolio,
     thread: &Thread,
     (place, step): (usize, &Step),
-    here: bool,
+    (here, comes): (bool, bool),
 ) -> egui::Pos2 {
     let mut dot = egui::Pos2::ZERO;
     ui.horizontal_top(|ui| {
@@ -64,13 +78,17 @@ fn step_ui(
         dot = rail.left_center() + vec2(7.0, 0.0);
         let tokens = tokens(ui);
         if here {
+            if comes {
+                // Who opens the thread of a record sees the record in it, however long it is.
+                ui.scroll_to_rect(rail, Some(egui::Align::Center));
+            }
             ui.painter().circle_filled(dot, 5.5, tokens.accent);
         } else {
             ui.painter().circle(dot, 4.5, tokens.canvas, Stroke::new(1.5, tokens.muted));
         }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            muted(ui, facts(cx, portfolio, step));
+            muted(ui, told(cx, portfolio, step));
             let font = if here { theme::medium() } else { theme::body() };
             let colour = if here { tokens.ink } else { tokens.accent };
             let name = marked_name(cx.texts, portfolio, step.id, step.title.clone());
@@ -91,23 +109,9 @@ fn step_ui(
 }
 
 /// "Tildeling · 16.01.2024 · 400 000 kr · sak 08/23".
-fn facts(cx: &Cx<'_>, portfolio: &Portfolio, step: &Step) -> String {
-    let mut parts = vec![cx.texts.attribute("thread-step", step.step.code())];
-    if let Some(date) = &step.date {
-        parts.push(show_date_short(cx.texts, date));
-    } else if let Some(year) = step.year {
-        parts.push(year.to_string());
-    }
-    if let Some(amount) = step.amount {
-        parts.push(cx.format.kroner(amount));
-    }
-    if let Some(number) = &step.case_number {
-        parts.push(cx.texts.with("thread-case", &[("number", number)]));
-    }
-    if let Some(scheme) = step.scheme.and_then(|id| portfolio.schemes.get_raw(id)) {
-        let name = if scheme.short_name.is_empty() { &scheme.title } else { &scheme.short_name };
-        parts.push(name.clone());
-    }
+fn told(cx: &Cx<'_>, portfolio: &Portfolio, step: &Step) -> String {
+    let mut parts = vec![sort_of(cx.texts, step)];
+    parts.extend(facts(portfolio, cx.texts, step));
     parts.join(" · ")
 }
 
@@ -121,17 +125,10 @@ fn joints(cx: &Cx<'_>, portfolio: &Portfolio, thread: &Thread, place: usize) -> 
         .filter(|edge| edge.to != place + 1 || tells_more(edge.link))
         .filter_map(|edge| {
             let to = thread.steps.get(edge.to)?;
-            let word = cx.texts.attribute("thread-edge", edge.link.code());
+            let word = word_of(cx.texts, edge.link);
             let name = marked_name(cx.texts, portfolio, to.id, to.title.clone());
             Some(format!("{word}: {name}"))
         })
         .take(6)
         .collect()
-}
-
-fn tells_more(link: EdgeType) -> bool {
-    matches!(
-        link,
-        EdgeType::MergedInto | EdgeType::ReappliedAs | EdgeType::ContinuedBy | EdgeType::PartOf
-    )
 }

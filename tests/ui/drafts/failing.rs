@@ -216,6 +216,7 @@ fn replies_that_the_disk_refuses_are_still_there_to_be_tried_again() {
     seat.act(EditAction::Change(vec![round]));
     seat.jobs_done();
     seat.act(RoundAction::Propose(id));
+    seat.act(samstyr::app::actions::QuestionAction::Confirm);
     seat.jobs_done();
     let (out, replies) = (seat.path("ut"), seat.path("inn"));
     for folder in [&out, &replies] {

@@ -147,6 +147,7 @@ fn a_decision_is_not_made_final_without_what_is_typed_in_it() {
         text: String::new(),
         confirm: String::new(),
         shows: Vec::new(),
+        warns: Vec::new(),
         changes: vec![Change::Seal { record: id }],
     }));
     seat.act(QuestionAction::Confirm);

@@ -79,12 +79,18 @@ final-decisions = Made final
     .unwritten = “{ $field }” ({ $kind }) has been typed but not saved. Save or discard it before the decision is made final.
     .proposed = The decision is final. The others are proposed corrections.
     .apart = Copies have made this decision final in different wordings. The first is shown; what another copy sealed or proposes is settled by a correction.
-    .made = { $count ->
-        [one] The decision has been made final.
-       *[other] { $count } decisions have been made final.
+    .made = { $voice ->
+        [advises] { $count ->
+            [one] The advice has been made final.
+           *[other] The advice in { $count } cases has been made final.
+        }
+       *[decides] { $count ->
+            [one] The decision has been made final.
+           *[other] { $count } decisions have been made final.
+        }
     }
     .do = Make final …
     .title = Make the decision final?
     .text = A final decision cannot be changed, deleted or undone. Corrections become new decisions that point back. Papers carry a verification code.
     .confirm = Make final
-    .brings = “{ $record }” is not recorded as held: “{ $field }” is “{ $then }”. Once the decision is final, it becomes “{ $now }”.
+    .brings = “{ $record }” is not recorded as held: “{ $field }” is “{ $then }”. It becomes “{ $now }” at the same time.

@@ -79,12 +79,18 @@ final-decisions = Gjort endelig
     .unwritten = «{ $field }» ({ $kind }) er skrevet, men ikke lagret. Lagre eller forkast det før vedtaket gjøres endelig.
     .proposed = Vedtaket er endelig. Det andre er foreslåtte rettelser.
     .apart = Kopier har gjort dette vedtaket endelig med ulikt innhold. Det første vises; det en annen kopi har gjort endelig eller foreslår, avklares med en rettelse.
-    .made = { $count ->
-        [one] Vedtaket er gjort endelig.
-       *[other] { $count } vedtak er gjort endelige.
+    .made = { $voice ->
+        [advises] { $count ->
+            [one] Rådet er gjort endelig.
+           *[other] { $count } råd er gjort endelige.
+        }
+       *[decides] { $count ->
+            [one] Vedtaket er gjort endelig.
+           *[other] { $count } vedtak er gjort endelige.
+        }
     }
     .do = Gjør endelig …
     .title = Gjøre vedtaket endelig?
     .text = Et endelig vedtak kan ikke endres, slettes eller angres. Rettelser blir nye vedtak som viser tilbake. Papirene får en kontrollkode.
     .confirm = Gjør endelig
-    .brings = «{ $record }» er ikke ført som holdt: «{ $field }» er «{ $then }». Gjøres vedtaket endelig, blir det «{ $now }».
+    .brings = «{ $record }» er ikke ført som holdt: «{ $field }» er «{ $then }». Det blir «{ $now }» samtidig.

@@ -24,4 +24,4 @@ hint-settings = Hjelp
 choice-language = Språk
     .nb = Bokmål
     .nn = Nynorsk
-    .en = Engelsk
+    .en = English

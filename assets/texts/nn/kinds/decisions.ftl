@@ -79,12 +79,18 @@ final-decisions = Gjort endeleg
     .unwritten = «{ $field }» ({ $kind }) er skrive, men ikkje lagra. Lagre eller forkast det før vedtaket blir gjort endeleg.
     .proposed = Vedtaket er endeleg. Det andre er føreslegne rettingar.
     .apart = Kopiar har gjort dette vedtaket endeleg med ulikt innhald. Det første blir vist; det ein annan kopi har gjort endeleg eller føreslår, blir avklart med ei retting.
-    .made = { $count ->
-        [one] Vedtaket er gjort endeleg.
-       *[other] { $count } vedtak er gjorde endelege.
+    .made = { $voice ->
+        [advises] { $count ->
+            [one] Rådet er gjort endeleg.
+           *[other] { $count } råd er gjorde endelege.
+        }
+       *[decides] { $count ->
+            [one] Vedtaket er gjort endeleg.
+           *[other] { $count } vedtak er gjorde endelege.
+        }
     }
     .do = Gjer endeleg …
     .title = Gjere vedtaket endeleg?
     .text = Eit endeleg vedtak kan ikkje endrast, slettast eller angrast. Rettingar blir nye vedtak som viser attende. Papira får ein kontrollkode.
     .confirm = Gjer endeleg
-    .brings = «{ $record }» er ikkje ført som halde: «{ $field }» er «{ $then }». Blir vedtaket gjort endeleg, blir det «{ $now }».
+    .brings = «{ $record }» er ikkje ført som halde: «{ $field }» er «{ $then }». Det blir «{ $now }» samstundes.

@@ -8,7 +8,7 @@ use super::*;
 
 /// What somebody may have said, by a number each.
 #[derive(Clone, Debug)]
-struct Sketch {
+pub(super) struct Sketch {
     /// Of each follow-up: its state, whether it has a case, and where that is laid.
     follow_ups: Vec<(u8, u8)>,
     /// Of each application: what it asks for, what it got, and which call it is sent to.
@@ -17,7 +17,7 @@ struct Sketch {
     projects: Vec<(u8, u8)>,
 }
 
-fn sketch() -> impl Strategy<Value = Sketch> {
+pub(super) fn sketch() -> impl Strategy<Value = Sketch> {
     let sum = || proptest::option::of(0_i64..5_000_000);
     let follow_ups = proptest::collection::vec((0_u8..4, 0_u8..4), 0..12);
     let applications = proptest::collection::vec((sum(), sum(), 0_u8..4), 0..12);
@@ -29,7 +29,7 @@ fn sketch() -> impl Strategy<Value = Sketch> {
     })
 }
 
-fn portfolio(sketch: &Sketch) -> Fixture {
+pub(super) fn portfolio(sketch: &Sketch) -> Fixture {
     let mut f = Fixture::default();
     let body = f.put(Kind::Body, "sg", &[("title", text("Styringsgruppen"))]);
     let other = f.put(Kind::Body, "duve", &[("title", text("DuVe"))]);

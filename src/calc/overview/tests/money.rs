@@ -99,8 +99,56 @@ fn what_was_not_sent_is_told_apart() {
     ] {
         f.put(Kind::Application, key, &[("state", code(state)), ("applied", ore(applied))]);
     }
-    assert_eq!(f.value("money.applied", &[]), money(4_327));
-    assert_eq!(f.value("money.applied_not_sent", &[]), money(27));
+    let figure = |key| f.figure(key, &[]).unwrap();
+    let sent = figure("money.applied");
+    assert_eq!((sent.value, sent.ids.len(), sent.among), (Amount::Money(Ore(4_300)), 2, 2));
+    let planned = figure("money.applied_not_sent");
+    assert_eq!((planned.value, planned.ids.len(), planned.among), (Amount::Money(Ore(27)), 2, 2));
+    assert_eq!(figure("applications.sent").value, Amount::Count(2));
+    assert_eq!(figure("applications.count").value, Amount::Count(4));
+}
+
+/// What was never sent is no part of what is held against each other, whatever else stands in it.
+#[test]
+fn a_draft_is_no_answer_and_waits_for_none() {
+    let mut f = Fixture::default();
+    let draft = ("state", code(ApplicationState::InPreparation));
+    f.put(Kind::Application, "draft", &[draft.clone(), ("applied", ore(70)), ("spent", ore(1))]);
+    f.put(Kind::Application, "none", &[draft, ("applied", ore(90)), ("awarded", ore(0))]);
+    let answered = [("applied", ore(600)), ("awarded", ore(450))];
+    f.put(Kind::Application, "cut", &answered);
+    for key in ["money.applied_where_answered", "money.award_share", "money.awarded"] {
+        let figure = f.figure(key, &[]).unwrap();
+        let among = if key == "money.awarded" { 2 } else { 1 };
+        assert_eq!(figure.among, among, "{key}");
+    }
+    assert_eq!(f.value("money.applied_where_answered", &[]), money(600));
+    assert_eq!(f.value("money.award_share", &[]), Some(Amount::Share(0.75)));
+}
+
+/// The year is that of the letter, whatever year the call was of; where none is known, the figure says so.
+#[test]
+fn an_award_is_of_the_year_of_its_letter() {
+    let mut f = Fixture::default();
+    let scheme = f.scheme("a", "A");
+    let call = f.call("a-23", scheme, 2023);
+    let sums = [("applied", ore(900)), ("awarded", ore(400))];
+    let letter = ("awarded_on", date("2024-01-17"));
+    f.application("late", call, &[sums[0].clone(), sums[1].clone(), letter]);
+    f.application("without", call, &sums);
+    for year in [2023, 2024] {
+        let by = [("year", By::Year(Some(year)))];
+        assert_eq!(f.value("money.awarded_where_answered", &by), money(400), "{year}");
+        let of_scheme = scheme_year(Some(scheme), Some(year));
+        assert_eq!(f.value("money.applied", &of_scheme), money(900), "{year}");
+        // The call stays known where it is of another year than the award.
+        let filter = Filter { year: Some(year), ..Filter::default() };
+        let part = Followed::of(&f.portfolio, filter, day(TODAY));
+        let same = part.figures().any(|it| it.key == "money.applied" && it.by == of_scheme);
+        assert!(same, "{year}");
+    }
+    let without = f.figure("money.year_without_letter", &[]).unwrap();
+    assert_eq!((without.value, without.among), (Amount::Count(1), 2));
 }
 
 #[test]
@@ -154,4 +202,29 @@ fn published_totals_stand_by_call_and_are_not_mixed_with_our_applications() {
     assert!((share.value.number() - 11.975 / 44.0).abs() < 1e-15);
     assert_eq!(f.value("calls.frame", &by), None, "not published");
     assert_eq!(f.value("money.applied", &[]), None);
+}
+
+#[test]
+fn what_is_held_against_each_other_is_of_the_same_applications() {
+    let mut f = Fixture::default();
+    let scheme = f.scheme("a", "A");
+    let call = f.call("a-23", scheme, 2023);
+    let both = [("applied", ore(900)), ("awarded", ore(400)), ("spent", ore(300))];
+    f.application("both", call, &both);
+    f.application("cut", call, &[("applied", ore(100)), ("awarded", ore(50))]);
+    let refused = ("state", code(ApplicationState::Rejected));
+    f.application("refused", call, &[("applied", ore(30)), refused]);
+    f.application("no answer", call, &[("applied", ore(7_000))]);
+    f.application("sum unknown", call, &[("awarded", ore(80_000))]);
+    let of = [("year", By::Year(Some(2023)))];
+    for by in [&[] as &[_], &of] {
+        let figure = |key| {
+            let figure = f.figure(key, by).unwrap();
+            (figure.value, figure.ids.len(), figure.among)
+        };
+        let ore = |sum| Amount::Money(Ore(sum));
+        assert_eq!(figure("money.applied_where_answered"), (ore(1_030), 3, 5));
+        assert_eq!(figure("money.awarded_where_answered"), (ore(450), 3, 5));
+        assert_eq!(figure("money.spent_where_answered"), (ore(300), 1, 2));
+    }
 }

@@ -78,18 +78,29 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, estimate: &Estimate) {
 }
 
 fn line_ui(ui: &mut Ui, line: &DerivationLine) {
+    // A sentence that says why there is no figure stands where sentences do.
+    let is_figure = line.result.chars().any(|letter| letter.is_ascii_digit());
     ui.horizontal(|ui| {
-        let room = (ui.available_width() - FIGURE).max(120.0);
+        let taken = if is_figure { FIGURE } else { 0.0 };
+        let room = (ui.available_width() - taken).max(120.0);
         ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.set_min_width(room);
             ui.add(Label::new(&line.label).wrap());
+            if !is_figure {
+                let colour = tokens(ui).muted;
+                let result = RichText::new(&line.result).font(theme::small()).color(colour);
+                ui.add(Label::new(result).wrap());
+            }
             if !line.formula.is_empty() {
                 let colour = tokens(ui).muted;
                 let formula = RichText::new(&line.formula).font(theme::small()).color(colour);
                 ui.add(Label::new(formula).wrap());
             }
         });
+        if !is_figure {
+            return;
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add(Label::new(RichText::new(&line.result).font(theme::medium())).wrap());
         });

@@ -19,11 +19,13 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::record::TableRecord as _;
 use crate::model::value::Value;
+use crate::report::voice::Voice;
 use crate::text::{named, show_date_short};
 use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, GRID, tokens};
+use crate::ui::voice;
 use crate::ui::widgets::basic::{
     Mark, badge, badge_width, empty, gap, link, link_of, marked, muted, quiet_button,
 };
@@ -87,6 +89,7 @@ fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
         }
         gap(ui, 2.0);
         let decisions = agenda_of(cx).decisions_at(portfolio, meeting.id, case.id);
+        let voice = voice_of(portfolio, meeting, &decisions);
         let width = ui.available_width();
         if width >= NARROW {
             let between = 5.0 * GRID;
@@ -95,12 +98,12 @@ fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meetin
                 (width - between) / 2.0,
                 between,
                 cx,
-                |ui, cx| proposal_ui(ui, cx, case),
-                |ui, cx| decisions_ui(ui, cx, portfolio, case, &decisions),
+                |ui, cx| proposal_ui(ui, cx, case, voice),
+                |ui, cx| decisions_ui(ui, cx, (portfolio, voice), case, &decisions),
             );
         } else {
-            proposal_ui(ui, cx, case);
-            decisions_ui(ui, cx, portfolio, case, &decisions);
+            proposal_ui(ui, cx, case, voice);
+            decisions_ui(ui, cx, (portfolio, voice), case, &decisions);
         }
         follow_ups_ui(ui, cx, portfolio, case, &decisions);
     });
@@ -142,19 +145,27 @@ fn case_head_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, case: &Case
     });
 }
 
-fn proposal_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &Case) {
-    muted(ui, cx.t("case-proposal"));
+/// What what is decided in a case is called: by what was, and else by what its body may.
+fn voice_of(portfolio: &Portfolio, meeting: &Meeting, decisions: &[&Decision]) -> Voice {
+    match decisions.is_empty() {
+        true => voice::of_body(portfolio, meeting.body_id),
+        false => Voice::of_all(decisions.iter().map(|one| Voice::of_decision(portfolio, one))),
+    }
+}
+
+fn proposal_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &Case, voice: Voice) {
+    muted(ui, voice.get(cx.texts, "paper-proposal"));
     bare_ui(ui, cx, case, Case::proposal.index());
 }
 
 fn decisions_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    portfolio: &Portfolio,
+    (portfolio, voice): (&Portfolio, Voice),
     case: &Case,
     decisions: &[&Decision],
 ) {
-    muted(ui, cx.t("case-decision"));
+    muted(ui, voice.get(cx.texts, "paper-column-decision"));
     for decision in decisions {
         decision_ui(ui, cx, portfolio, decision);
     }
@@ -162,7 +173,7 @@ fn decisions_ui(
         ui.label(cx.texts.choice(&CaseState::SET, state.code()));
     }
     if decisions.is_empty() && cx.may_edit() {
-        let word = cx.texts.attribute("kind-decisions", "new");
+        let word = voice.get(cx.texts, "case-decide");
         if quiet_button(ui, icons::PLUS, &word).clicked() {
             add_decision(cx, case.id.raw());
         }
@@ -223,7 +234,7 @@ fn sealed_ui(ui: &mut Ui, cx: &Cx<'_>, portfolio: &Portfolio, decision: &Decisio
         if let Some(outcome) = &sealed.outcome {
             ui.horizontal(|ui| {
                 muted(ui, cx.texts.label_of(Decision::outcome.any()));
-                ui.label(cx.texts.choice(&Outcome::SET, outcome));
+                ui.label(voice::choice(cx, &Outcome::SET, decision.id.raw(), outcome));
             });
         }
         said.seals.iter().for_each(|seal| seal_line_ui(ui, cx, seal));
@@ -258,7 +269,8 @@ fn decision_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, decision: &D
         if !decision.remark.is_empty() {
             muted(ui, &decision.remark);
         }
-        if link(ui, cx.t("decision-open")).clicked() {
+        let says = Voice::of_decision(portfolio, decision);
+        if link(ui, says.get(cx.texts, "decision-open")).clicked() {
             cx.send(RouteAction::Select(Some(decision.id.raw())));
         }
     });

@@ -8,22 +8,24 @@ use crate::app::comparing::Chosen;
 use crate::app::papers::{Offer, of_record};
 use crate::calc::agenda::CalledOff;
 use crate::model::choice::Choice as _;
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::{Meeting, MeetingState};
 use crate::model::value::Value;
-use crate::text::{named, show_date};
+use crate::text::{ToldBefore, named, show_date};
 use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::screens::changes;
 use crate::ui::theme::{self, tokens};
+use crate::ui::voice;
 use crate::ui::widgets::basic::{
     button, capital, gap, icon_button, marked, muted, primary_button_if, state_value_ui, title,
 };
 use crate::ui::widgets::papers;
 use crate::ui::widgets::record::bin_ui;
-use crate::ui::widgets::sealing::{finalise_ui, lacking_ui, since_ui};
+use crate::ui::widgets::sealing::{Finalising, finalise_ui, lacking_ui, since_ui};
 
 /// Room that a button takes beside its word, in points: icon, margins, and the gap to the next.
 const BESIDE_WORD: f32 = 56.0;
@@ -88,11 +90,8 @@ pub(super) fn ways_ui(
             list::menu_ui(ui, cx, portfolio, Some(meeting.id.raw()));
         }
         if cx.may_edit() && !drafts.is_empty() {
-            let count = i64::try_from(drafts.len()).unwrap_or(0);
-            let title = cx.texts.count("finalise-meeting-title", count, &[]);
-            let word = cx.t("meeting-finalise");
-            let about = about_finalising(cx, portfolio, meeting);
-            finalise_ui(ui, cx, &drafts, (&word, title, &about), primary_button_if);
+            let asks = finalising(cx, portfolio, meeting, &drafts);
+            finalise_ui(ui, cx, &drafts, asks, primary_button_if);
         }
         if !narrow {
             papers::papers_ui(ui, cx, offers.clone(), button);
@@ -127,22 +126,43 @@ fn more_ui(
     });
 }
 
-/// What one should know before the decisions of a meeting are made final: which meeting it is, and which
-/// of its cases have none.
-fn about_finalising(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) -> Vec<String> {
+/// What the button that makes the drafts of a meeting final says and asks.
+fn finalising(
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    meeting: &Meeting,
+    drafts: &[RecordId],
+) -> Finalising {
+    let count = i64::try_from(drafts.len()).unwrap_or(0);
+    let says = [voice::of_all(portfolio, drafts).argument()];
+    Finalising {
+        word: cx.t("meeting-finalise"),
+        title: cx.texts.count("finalise-meeting-title", count, &says),
+        confirm: cx.t("finalise-meeting-confirm"),
+        about: Some(capital(&portfolio.label(meeting.id.raw()))),
+        warns: undecided_cases(cx, portfolio, meeting).into_iter().collect(),
+    }
+}
+
+/// Which cases of a meeting have no decision, before those of the others are made final.
+fn undecided_cases(
+    cx: &mut Cx<'_>,
+    portfolio: &Portfolio,
+    meeting: &Meeting,
+) -> Option<ToldBefore> {
     let index = agenda_of(cx);
-    let mut about = vec![capital(&portfolio.label(meeting.id.raw()))];
     let cases = index.cases_of(portfolio, meeting.id).into_iter();
-    let without: Vec<String> = cases
+    let without: Vec<RecordId> = cases
         .filter(|case| case.left_as().is_none())
         .filter(|case| index.decisions_at(portfolio, meeting.id, case.id).is_empty())
-        .map(|case| named(cx.texts, portfolio, case.id.raw()))
+        .map(|case| case.id.raw())
         .collect();
-    if let Some(first) = without.first() {
-        let count = i64::try_from(without.len()).unwrap_or(i64::MAX);
-        about.push(cx.texts.count("finalise-meeting-without", count, &[("first", first)]));
-    }
-    about
+    let record = *without.first()?;
+    let first = named(cx.texts, portfolio, record);
+    let count = i64::try_from(without.len()).unwrap_or(i64::MAX);
+    let says = [("first", &*first), voice::of_body(portfolio, meeting.body_id).argument()];
+    let text = cx.texts.count("finalise-meeting-without", count, &says);
+    Some(ToldBefore { text, record, field: None })
 }
 
 /// How wide a line of buttons is. Where there is less room, what is asked for less often stands in a

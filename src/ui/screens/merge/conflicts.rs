@@ -19,8 +19,8 @@ use crate::model::id::RecordId;
 use crate::model::record::{Record as _, TableRecord as _};
 use crate::model::seal::{besides, seal_words};
 use crate::model::value::Value;
-use crate::text::named;
 use crate::text::show_value;
+use crate::text::{by_whom, named};
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::icons;
@@ -189,7 +189,7 @@ fn candidate_ui(
             ui.add_space(GRID);
             ui.vertical(|ui| {
                 value_ui(ui, cx, conflict, candidate, &said);
-                let mut who = vec![candidate.by.clone(), clock(cx, candidate.at), side];
+                let mut who = vec![who_said(cx, candidate), clock(cx, candidate.at), side];
                 if conflict.sealed && place > 0 {
                     who.push(cx.t(proposed_or_sealed(cx, conflict, candidate)));
                 }
@@ -279,9 +279,15 @@ fn correction_of(cx: &Cx<'_>, of: RecordId, proposed: usize, value: &Value) -> O
     Some(Change::add(&correction))
 }
 
+/// Who said what a copy says.
+fn who_said(cx: &Cx<'_>, candidate: &Candidate) -> String {
+    by_whom(cx.texts, &candidate.by).unwrap_or_default()
+}
+
 /// What a copy says, in words where it is about the record itself.
 fn shown_by(cx: &Cx<'_>, conflict: &Conflict, candidate: &Candidate) -> String {
-    let by = [("by", &*candidate.by)];
+    let by = who_said(cx, candidate);
+    let by = [("by", &*by)];
     if field_of(conflict).is_some() {
         shown(cx, conflict, &candidate.value)
     } else if candidate.value == Value::Bool(true) {

@@ -2,20 +2,17 @@
 
 use egui::Ui;
 
-use super::figure::{LISTED, more};
 use crate::app::actions::RouteAction;
 use crate::calc::overview::Upcoming;
 use crate::model::kind::Portfolio;
 use crate::text::{named, show_date_short};
 use crate::ui::context::Cx;
-use crate::ui::widgets::basic::{gap, heading, link, muted};
+use crate::ui::widgets::basic::{gap, link, muted};
+
+/// How many things are listed.
+const LISTED: usize = 100;
 
 pub(super) fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, ahead: &[Upcoming]) {
-    heading(ui, cx.t("overview-ahead"));
-    gap(ui, 1.0);
-    if ahead.is_empty() {
-        muted(ui, cx.t("overview-nothing-ahead"));
-    }
     for thing in ahead.iter().take(LISTED) {
         let mut what = cx.texts.attribute("occasion", thing.what.code());
         // Its name says so too, and may be cut.
@@ -30,7 +27,7 @@ pub(super) fn ahead_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, ahea
         }
         gap(ui, 2.0);
     }
-    if let Some(more) = more(cx, ahead.len()) {
-        muted(ui, more);
+    if let Some(hidden) = ahead.len().checked_sub(LISTED).filter(|hidden| *hidden > 0) {
+        muted(ui, cx.texts.count("record-more", i64::try_from(hidden).unwrap_or(0), &[]));
     }
 }

@@ -2,17 +2,20 @@
 
 use egui::Ui;
 
-use super::figure::{LISTED, go_to, more};
+use super::figure::go_to;
 use crate::app::actions::RouteAction;
 use crate::calc::is_example;
 use crate::calc::overview::Figure;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
-use crate::text::show_date_short;
+use crate::text::{named, show_date_short};
 use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::tokens;
-use crate::ui::widgets::basic::{gap, heading, icon, link, muted};
+use crate::ui::widgets::basic::{gap, icon, link, muted};
+
+/// How many are named: no more than what stands beside them is high.
+const LISTED: usize = 3;
 
 /// What is overdue, of the figure that counts it.
 pub(super) fn follow_up_ui(
@@ -22,11 +25,11 @@ pub(super) fn follow_up_ui(
     figure: Option<&Figure>,
     overdue: &[RecordId],
 ) {
-    heading(ui, cx.t("overview-follow-up"));
-    gap(ui, 1.0);
     if overdue.is_empty() {
-        muted(ui, cx.t("overview-nothing-overdue"));
+        return;
     }
+    muted(ui, cx.t("overview-follow-up"));
+    gap(ui, 1.0);
     let actions = overdue.iter().filter_map(|id| portfolio.actions.get_raw(*id));
     for action in actions.take(LISTED) {
         ui.horizontal_top(|ui| {
@@ -34,7 +37,8 @@ pub(super) fn follow_up_ui(
             icon(ui, icons::WARNING_CIRCLE, colour);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                if link(ui, &action.title).clicked() {
+                let name = named(cx.texts, portfolio, action.id.raw());
+                if link(ui, name).clicked() {
                     cx.send(RouteAction::Show(action.id.raw()));
                 }
                 let deadline =
@@ -48,8 +52,9 @@ pub(super) fn follow_up_ui(
         });
         gap(ui, 2.0);
     }
-    if let (Some(more), Some(figure)) = (more(cx, overdue.len()), figure)
-        && link(ui, more).clicked()
+    let all = cx.format.number(overdue.len() as f64, 0);
+    if let Some(figure) = figure.filter(|_| overdue.len() > LISTED)
+        && link(ui, cx.texts.with("card-list-all", &[("number", &all)])).clicked()
     {
         go_to(cx, figure, cx.t(&figure.message()));
     }

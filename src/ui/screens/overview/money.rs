@@ -12,7 +12,7 @@ use crate::model::kind::Portfolio;
 use crate::ui::context::Cx;
 use crate::ui::theme::tokens;
 use crate::ui::widgets::basic::capital;
-use crate::ui::widgets::basic::{gap, hairline, heading, link, link_of, muted};
+use crate::ui::widgets::basic::{gap, hairline, link, link_of, muted};
 
 /// Size of a sum in the table.
 const SUM_SIZE: f32 = 13.5;
@@ -37,8 +37,6 @@ pub(super) fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figu
 }
 
 fn sums_ui(ui: &mut Ui, cx: &mut Cx<'_>, portfolio: &Portfolio, figures: &[Figure]) {
-    heading(ui, cx.t("overview-money"));
-    gap(ui, 1.0);
     // One row a scheme and year, in the order in which the figures come.
     let mut rows: Vec<&[(&'static str, By)]> = Vec::new();
     for figure in figures.iter().filter(|figure| SUMS.contains(&figure.key)) {

@@ -4,14 +4,14 @@ use egui::{Label, RichText, Ui};
 
 use super::figure::{go_to, total, value};
 use super::small_table::{Columns, head_ui, line_ui, right, text_width};
-use crate::app::figures::made_up;
 use crate::calc::overview::{By, Figure};
 use crate::model::body::Layer;
 use crate::model::choice::Choice as _;
 use crate::model::project::{Phase, Project};
+use crate::report::figures::made_up;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, tokens};
-use crate::ui::widgets::basic::{capital, gap, hairline, heading, link_of, muted};
+use crate::ui::widgets::basic::{capital, gap, hairline, link_of, muted};
 
 /// The least width of a column, in points: a count of four digits.
 const NUMBER: f32 = 36.0;
@@ -76,7 +76,7 @@ fn layers() -> impl Iterator<Item = LayerCode> {
 }
 
 pub(super) fn projects_ui(ui: &mut Ui, cx: &mut Cx<'_>, figures: &[Figure]) {
-    heading(ui, cx.t("overview-projects"));
+    muted(ui, cx.t("overview-projects"));
     gap(ui, 1.0);
     let counts = Counts::of(cx, figures);
     if layers().all(|layer| counts.all(layer).is_none()) {

@@ -13,6 +13,7 @@ use crate::text::words::begun;
 use crate::ui::context::Cx;
 use crate::ui::focus;
 use crate::ui::theme::tokens;
+use crate::ui::voice;
 use crate::ui::widgets::basic::{follow_focus, menu, muted};
 
 /// How high an open list of choices may be: all of them are in sight, whatever the field.
@@ -54,13 +55,13 @@ pub(super) fn choice_ui(
 ) {
     let current = if let Value::Choice(code) = value { Some(*code) } else { None };
     let shown = match current {
-        Some(code) => RichText::new(cx.texts.choice(set_of, code)),
+        Some(code) => RichText::new(voice::choice(cx, set_of, id, code)),
         None => RichText::new(cx.t("picker-none")).color(tokens(ui).muted),
     };
     // Making a decision final has a button of its own that asks first.
     let offered = |code: &&'static str| !is_sealing(kind, field, &Value::Choice(code));
     let offered = set_of.codes.iter().copied().filter(offered);
-    let choices = offered.map(|code| (code, cx.texts.choice(set_of, code))).collect();
+    let choices = offered.map(|code| (code, voice::choice(cx, set_of, id, code))).collect();
     let choices = Choices { set_of, offered: choices };
     let salt = ("choice", id, index);
     let list = Id::unique(salt);

@@ -40,7 +40,7 @@ pub(super) fn fixed_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>, room: &mu
     let Drawn { record, index, field, label, folds } = drawn;
     let Some((words, from)) = reason(cx, record, index) else { return false };
     let value: Value = cx.portfolio().value_of(record, index);
-    read_only(ui, cx, (field, label), &value, (room, folds));
+    read_only(ui, cx, (record.record_id(), field, label), &value, (room, folds));
     let text = RichText::new(&words).font(theme::small()).color(tokens(ui).accent);
     let margin = Margin { left: INSIDE.left, ..Margin::ZERO };
     let link = |ui: &mut Ui| link_of(ui, Label::new(text).wrap(), &words);

@@ -6,22 +6,23 @@ use super::face::{INSIDE, fold_ui, laid_out};
 use super::file::read_ui;
 use super::room::Room;
 use crate::model::field::Field;
+use crate::model::id::RecordId;
 use crate::model::value::Value;
-use crate::text::show_value;
 use crate::ui::context::Cx;
+use crate::ui::voice;
 
 /// Draws it, in the place of the text of a field that can be.
 pub(super) fn read_only(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    (field, label): (&Field, &str),
+    (id, field, label): (RecordId, &Field, &str),
     value: &Value,
     (room, folds): (&mut Room, bool),
 ) {
     if let Value::File(file) = value {
         return read_ui(ui, cx, file);
     }
-    let text = show_value(cx.texts, &cx.portfolio(), field, value);
+    let text = voice::value(cx, id, field, value);
     let text = if text.is_empty() { "–".to_owned() } else { text };
     let is_long = Frame::new().inner_margin(INSIDE).show(ui, |ui| {
         let place = (ui.available_width(), true);

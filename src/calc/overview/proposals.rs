@@ -1,0 +1,111 @@
+//! How far ideas and proposals have come: prioritised, decided, applied for, awarded. Each that has come so far
+//! counts in every step before it too, so that each step is a part of the one before.
+
+use std::collections::HashMap;
+
+use super::Figure;
+use super::tally::Tally;
+use crate::calc::is_example;
+use crate::model::application::{Application, ApplicationState, Course};
+use crate::model::concept::{Concept, ConceptState};
+use crate::model::id::Id;
+use crate::model::kind::Portfolio;
+use crate::model::money::Ore;
+
+/// How far something has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Proposed,
+    Prioritised,
+    Decided,
+    AppliedFor,
+    Awarded,
+}
+
+/// The steps after the first, which `concepts.count` counts.
+const STEPS: [(&str, Step); 4] = [
+    ("concepts.prioritised", Step::Prioritised),
+    ("concepts.decided", Step::Decided),
+    ("concepts.applied_for", Step::AppliedFor),
+    ("concepts.awarded", Step::Awarded),
+];
+
+pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
+    let mut of_applications: HashMap<Id<Concept>, Step> = HashMap::new();
+    for application in portfolio.applications.iter() {
+        let Some(concept) = application.concept_id else { continue };
+        let step = of_application(application);
+        let far = of_applications.entry(concept).or_insert(step);
+        *far = step.max(*far);
+    }
+    let concepts: Vec<(&Concept, Step)> = portfolio
+        .concepts
+        .iter()
+        .map(|concept| {
+            let applied = of_applications.get(&concept.id).copied().unwrap_or(Step::Proposed);
+            (concept, of_concept(concept).max(applied))
+        })
+        .collect();
+    let mut figures: Vec<Figure> =
+        STEPS.iter().map(|(key, step)| counted(key, &concepts, |_, far| far >= *step)).collect();
+    figures.push(counted("concepts.rank_changed", &concepts, |concept, _| {
+        concept.proposed_rank.zip(concept.decided_rank).is_some_and(|(one, other)| one != other)
+    }));
+    figures
+}
+
+fn counted(
+    key: &'static str,
+    concepts: &[(&Concept, Step)],
+    counts: impl Fn(&Concept, Step) -> bool,
+) -> Figure {
+    let mut tally = Tally::default();
+    for (concept, far) in concepts {
+        match counts(concept, *far) {
+            true => tally.take(concept.id.raw(), is_example(&concept.source)),
+            false => tally.pass_over(),
+        }
+    }
+    tally.counted(key, Vec::new())
+}
+
+/// How far it has come by what it says itself.
+fn of_concept(concept: &Concept) -> Step {
+    let ranked = concept.proposed_rank.is_some() || concept.decided_rank.is_some();
+    let least = if ranked { Step::Prioritised } else { Step::Proposed };
+    let far = match concept.state {
+        Some(ConceptState::Decided | ConceptState::Converted) => Step::Decided,
+        Some(ConceptState::Prioritised | ConceptState::Recommended) => Step::Prioritised,
+        Some(
+            ConceptState::Idea
+            | ConceptState::ConceptProposal
+            | ConceptState::NotDecided
+            | ConceptState::Postponed
+            | ConceptState::Merged
+            | ConceptState::Withdrawn,
+        )
+        | None => Step::Proposed,
+    };
+    far.max(least)
+}
+
+/// How far an application has brought what it grew from.
+fn of_application(application: &Application) -> Step {
+    if application.awarded.is_some_and(|sum| sum > Ore::ZERO) {
+        return Step::Awarded;
+    }
+    match application.state {
+        None | Some(ApplicationState::Recommended | ApplicationState::Postponed) => {
+            Step::Prioritised
+        }
+        Some(state) => match state.course() {
+            Course::NeverSent => Step::Prioritised,
+            Course::NotSent => Step::Decided,
+            Course::Sent | Course::TakenBack | Course::TurnedDown | Course::Declined => {
+                Step::AppliedFor
+            }
+            Course::Promised => Step::Awarded,
+            Course::Answered => Step::AppliedFor,
+        },
+    }
+}
