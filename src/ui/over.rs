@@ -173,10 +173,14 @@ pub fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         shown_ui(ui, &question.shows);
         gap(ui, 4.0);
         ui.horizontal(|ui| {
-            // The way out stands first and has the focus: Enter must not do by habit what cannot be
-            // undone.
+            // The way out stands first and has the focus, also where warnings lead elsewhere: Enter must
+            // not do by habit what cannot be undone.
             at_right(ui, "answers", |ui| {
-                if button(ui, "", &cx.t("cancel")).clicked() {
+                let cancel = button(ui, "", &cx.t("cancel"));
+                if focus::is_opening(ui) {
+                    focus::ask(ui.ctx(), cancel.id);
+                }
+                if cancel.clicked() {
                     cx.send(QuestionAction::Cancel);
                 }
                 if primary_button(ui, mark, &question.confirm).clicked() {

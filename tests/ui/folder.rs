@@ -127,7 +127,8 @@ fn an_earlier_state_is_looked_into_and_brought_back() {
         assert!(waited < 500, "the snapshot of the day is never taken");
     }
     retitle(&mut seat, "Endret i vinduet");
-    seat.press(Role::Button, "Se inni");
+    let look = seat.texts().get("snapshot-look");
+    seat.press_one(Role::Button, &look, 0);
     seat.jobs_done();
     assert!(seat.says("Her kan du bare se"));
     let title = |seat: &Seat| seat.portfolio().cases.iter().next().expect("cases").title.clone();

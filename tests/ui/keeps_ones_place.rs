@@ -212,9 +212,11 @@ fn the_line_at_the_foot_says_nothing_that_is_true_no_longer() {
     assert_ne!(undone, redone);
     seat.act(EditAction::Change(vec![Change::Delete { id: body.id.raw() }]));
     seat.jobs_done();
-    assert_eq!(standing(&seat), None);
+    // A deletion is told, with the way back, and what was told before it is true no longer.
+    let deleted = standing(&seat).expect("it is told");
+    assert!(deleted.contains("Styret") && deleted != redone, "{deleted}");
     // All of them can be read on.
-    assert_eq!(seat.app().messages.all().len(), 4);
+    assert_eq!(seat.app().messages.all().len(), 5);
 }
 
 #[test]

@@ -12,6 +12,7 @@ use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
 use samstyr::model::record::TableRecord as _;
 use samstyr::model::time_of_day::TimeOfDay;
+use samstyr::report::voice::Voice;
 
 use super::hands::Pace;
 use super::meetings::at_a_meeting;
@@ -57,6 +58,11 @@ fn label(seat: &Seat, kind: Kind, name: &str) -> String {
     seat.texts().field(kind, name)
 }
 
+/// The label of a field of a decision, which is another where its body only advises.
+fn label_of(seat: &Seat, decision: &Decision, name: &str) -> String {
+    Voice::of_decision(&seat.portfolio(), decision).label(seat.texts(), Kind::Decision, name)
+}
+
 #[test]
 fn a_project_bears_the_name_that_was_just_typed_for_its_idea() {
     for pace in Pace::ALL {
@@ -79,7 +85,7 @@ fn a_paper_and_the_question_about_what_is_final_know_what_was_just_typed() {
         high(&mut seat);
         let finalise = seat.texts().get("meeting-finalise");
         let show = seat.texts().attribute("paper-advice-summary", "show");
-        let name = label(&seat, Kind::Decision, "text");
+        let name = label_of(&seat, &decision, "text");
         type_over(&mut seat, Role::MultilineTextInput, &name, "Portalen bygges i 2026.");
         click_button(&mut seat, &finalise, pace);
         assert!(seat.app().question().is_some(), "{pace:?}: it is asked");
@@ -103,9 +109,9 @@ fn a_paper_and_the_question_about_what_is_final_know_what_was_just_typed() {
 
 #[test]
 fn a_click_within_the_text_leaves_it_where_it_is() {
-    let (mut seat, _, _, _) = at_a_meeting();
+    let (mut seat, _, _, decision) = at_a_meeting();
     high(&mut seat);
-    let name = label(&seat, Kind::Decision, "text");
+    let name = label_of(&seat, &decision, "text");
     type_over(&mut seat, Role::MultilineTextInput, &name, "Portalen");
     let at = seat.all(Role::MultilineTextInput, &name).last().unwrap().rect();
     for pace in Pace::ALL {
