@@ -153,10 +153,16 @@ fn worked_out(input: &str, lang: Lang) -> (Value, Vec<Told>) {
         LineResult::Computed { value, .. } => Some(*value),
         LineResult::Absent { .. } => None,
     };
-    let words = derivation(Texts::of(lang), &estimate).into_iter();
+    let texts = Texts::of(lang);
+    let words = derivation(texts, &estimate).into_iter();
     let lines = estimate.lines().iter().zip(words);
     let kept = lines.filter(|(line, _)| !BETWEEN.contains(&line.figure.key));
-    let told = kept.map(|(line, words)| (value(&line.result), [words.label, words.result]));
+    let told = kept.map(|(line, words)| {
+        let value = value(&line.result);
+        // Rounded as people want it: how many decimals a derivation needs is not what is kept here.
+        let figure = value.map_or(words.result, |value| with_unit(texts, value, line.figure.unit));
+        (value, [words.label, figure])
+    });
     (estimate.to_json(), told.collect())
 }
 
