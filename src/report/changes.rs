@@ -37,7 +37,7 @@ fn changes(_: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let mut blocks = vec![paper.sums()];
     let mut silent = Vec::new();
     for topic in Topic::ALL {
-        let lines = words::ordered(texts, comparison, *topic);
+        let lines = words::ordered(texts, comparison, *topic, ask.public);
         if lines.is_empty() {
             silent.push(words::topic(texts, *topic).to_lowercase());
         } else {
@@ -126,7 +126,8 @@ impl Changes<'_> {
         let events = words::events(texts, comparison, line);
         let when = words::when(texts, comparison, line, !self.ask.public);
         if self.ask.public && line.exempt {
-            return [texts.get("paper-exempt-case"), events, when].map(Words::from).to_vec();
+            let name = words::unnamed(texts, comparison, line);
+            return [name, events, when].map(Words::from).to_vec();
         }
         let mut what = with_mark(texts, line.title.clone(), line.exempt);
         if let Some(case) = words::case(texts, comparison, line) {

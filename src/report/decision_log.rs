@@ -22,6 +22,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::{Argument, Message};
 use crate::text::{Format, Lang, Texts, show_days, sort};
+pub(super) use row::exempt_case;
 use row::{is_shown, row};
 
 /// The log of decisions over a period.
@@ -63,7 +64,8 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     // By the day that the log says, which is that of the seal where there is one.
     let by_day = |said: &Said<'_>| {
         let date = said.day(portfolio);
-        (date.is_none(), date)
+        let is_unnamed = !is_shown(portfolio, said.decision, ask.public);
+        (date.is_none(), date, is_unnamed.then(|| unnamed_place(portfolio, said)))
     };
     wanted.sort_by_cached_key(by_day);
     unplaced.sort_by_cached_key(by_day);
@@ -98,6 +100,13 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
         blocks,
         ..ask.outline(portfolio, (genre_of(voice), title), holds)
     })
+}
+
+/// Where a decision stands on its day whose name the public does not read: by the number of its case.
+fn unnamed_place(portfolio: &Portfolio, said: &Said<'_>) -> impl Ord + use<> {
+    let case = portfolio.cases.find(said.decision.case_id);
+    let number = case.and_then(|case| case.case_year.zip(case.case_sequence));
+    (number.is_none(), number, said.decision.id.raw())
 }
 
 /// All decisions, those of a case beside each other and in their own order.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::calc::changes::{Comparison, Event, FieldChange, Line, Period, Sum, Topic};
 use crate::calc::overview::message_of;
+use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::DecisionState;
 use crate::model::field::Field;
@@ -11,10 +12,11 @@ use crate::model::follow_up::FollowUp;
 use crate::model::fuzzy_date::{FuzzyDate, Part};
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
+use crate::model::local_time;
 use crate::model::money::Ore;
 use crate::model::value::Value;
 use crate::report::dates::date_short;
-use crate::report::decision_log::voice_of_said;
+use crate::report::decision_log::{exempt_case, voice_of_said};
 use crate::report::voice::Voice;
 use crate::text::{
     Format, Summed, Texts, by_whom, named_for, show_days, show_value, sort, stated, with_mark,
@@ -136,7 +138,8 @@ fn shown(
             Value::Date(date) => date_short(texts, portfolio, date),
             Value::Link(id) => {
                 let states = [&*comparison.before, &*comparison.after];
-                named_for(texts, &states, (*id, portfolio.label(*id)), public)
+                let is_exempt = comparison.changes.exempt.is_exempt(&states, *id);
+                named_for(texts, portfolio.label(*id), is_exempt, public)
             }
             other => show_value(texts, portfolio, field, other),
         };
@@ -150,15 +153,50 @@ fn shown(
     parts.collect::<Vec<_>>().join(" ")
 }
 
-/// The lines of a topic as they are read: what is new first, then by name, numbers as numbers.
+/// The lines of a topic as they are read: what is new first, then by name, numbers as numbers. For the `public` those
+/// whose name it does not read stand behind the others, by what it does read of them.
 #[must_use]
-pub fn ordered<'a>(texts: &Texts, comparison: &'a Comparison, topic: Topic) -> Vec<&'a Line> {
+pub fn ordered<'a>(
+    texts: &Texts,
+    comparison: &'a Comparison,
+    topic: Topic,
+    public: bool,
+) -> Vec<&'a Line> {
     let mut lines: Vec<&Line> = comparison.changes.of(topic).collect();
+    let is_unnamed = |line: &Line| public && line.exempt;
+    let shown = |line: &Line| {
+        let day = line.seen.as_ref().map(|seen| local_time::day_of(seen.at));
+        (case_number(comparison, line), line.events.clone(), day)
+    };
     lines.sort_by(|a, b| {
         let events = a.events.first().cmp(&b.events.first());
-        events.then_with(|| sort::compare(texts.lang(), &a.title, &b.title))
+        let unnamed = is_unnamed(a).cmp(&is_unnamed(b));
+        events.then(unnamed).then_with(|| match is_unnamed(a) {
+            true => shown(a).cmp(&shown(b)).then_with(|| a.id.cmp(&b.id)),
+            false => sort::compare(texts.lang(), &a.title, &b.title),
+        })
     });
     lines
+}
+
+/// The year and the number in it of the case that a line is of; those that have none come last.
+fn case_number(comparison: &Comparison, line: &Line) -> (bool, Option<(i64, i64)>) {
+    let number = case_of(comparison, line).and_then(|it| it.case_year.zip(it.case_sequence));
+    (number.is_none(), number)
+}
+
+/// The case that a line belongs to, or is.
+fn case_of<'a>(comparison: &'a Comparison, line: &Line) -> Option<&'a Case> {
+    let id = Id::from_raw(line.case.unwrap_or(line.id));
+    comparison.after.cases.get(id).or_else(|| comparison.before.cases.get(id))
+}
+
+/// What the public reads for the name of what is exempt: the number of its case is no secret.
+#[must_use]
+pub fn unnamed(texts: &Texts, comparison: &Comparison, line: &Line) -> String {
+    let Some(case) = case_of(comparison, line) else { return texts.get("paper-exempt") };
+    let number = comparison.after.case_number(case);
+    exempt_case(texts, number)
 }
 
 /// The most lines of a topic that are told: the first ones, and all that is overdue.
