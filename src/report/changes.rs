@@ -99,7 +99,12 @@ impl Changes<'_> {
     fn sums(&self) -> Block {
         let sums = self.comparison.changes.sums.iter();
         let rows = sums.map(|sum| words::sum(self.texts, sum));
-        Block::Facts { rows: rows.map(|(label, text)| (label, text.into())).collect() }
+        let portfolio = &self.comparison.after;
+        let sender = self.ask.typed(portfolio, network(portfolio));
+        let sender = (self.texts.get("paper-sender"), sender);
+        let rows = rows.map(|(label, text)| (label, text.into()));
+        let said = [sender].into_iter().chain(rows).filter(|(_, words)| !words.text.is_empty());
+        Block::Facts { rows: said.collect() }
     }
 
     fn topic(&self, topic: Topic, lines: &[&Line], blocks: &mut Vec<Block>) {

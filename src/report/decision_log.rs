@@ -73,7 +73,9 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let mut blocks = if wanted.is_empty() {
         vec![Block::Paragraph { text: voice.get(texts, "log-none").into() }]
     } else {
-        vec![table(portfolio, ask, voice, &wanted)]
+        let text = voice.get(texts, "changes-decisions").into();
+        let heading = Block::Heading { level: 1, number: None, text };
+        vec![heading, table(portfolio, ask, voice, &wanted)]
     };
     blocks.extend(undated(portfolio, ask, voice, &unplaced));
     wanted.extend(unplaced);

@@ -182,7 +182,7 @@ impl Paragraph {
                 }
             }
         }
-        if matches!(self.style, "TableText" | "TableHead") {
+        if matches!(self.style, "TableText" | "TableHead" | "QuoteText") {
             tables::gap(xml, false);
         }
     }

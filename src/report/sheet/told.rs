@@ -14,7 +14,7 @@ use crate::model::value::Value;
 use crate::report::decision_log::body_name;
 use crate::text::Texts;
 use crate::text::cell::Cell;
-use crate::text::date_cell::date_cell;
+use crate::text::date_cell::{date_cell, in_words};
 use crate::text::told_column::Told;
 
 /// The columns that a list gets besides its own.
@@ -121,7 +121,12 @@ pub(super) fn cell(
         }
         Told::MeetingDay => {
             let day = decision().and_then(|decision| day_of_meeting(portfolio, decision));
-            day.map_or(Cell::Empty, |day| date_cell(texts, &day))
+            // Nothing of it comes back, so that it is written for people alone.
+            let shown = |day| match in_words(texts, &day) {
+                Some(words) => Cell::Text(words),
+                None => date_cell(texts, &day),
+            };
+            day.map_or(Cell::Empty, shown)
         }
         Told::Access => match access_of((portfolio, exempt), record, columns) {
             Access::Open => Cell::Empty,
