@@ -64,8 +64,10 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     // By the day that the log says, which is that of the seal where there is one.
     let by_day = |said: &Said<'_>| {
         let date = said.day(portfolio);
+        // What the public reads neither a name nor a number of comes last, by nothing that tells of its name.
         let is_unnamed = !is_shown(portfolio, said.decision, ask.public);
-        (date.is_none(), date, is_unnamed.then(|| unnamed_place(portfolio, said)))
+        let is_last = is_unnamed && row::case_number(portfolio, said).is_none();
+        (date.is_none(), date, is_last.then(|| said.decision.id.raw()))
     };
     wanted.sort_by_cached_key(by_day);
     unplaced.sort_by_cached_key(by_day);
@@ -102,13 +104,6 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
         blocks,
         ..ask.outline(portfolio, (genre_of(voice), title), holds)
     })
-}
-
-/// Where a decision stands on its day whose name the public does not read: by the number of its case.
-fn unnamed_place(portfolio: &Portfolio, said: &Said<'_>) -> impl Ord + use<> {
-    let case = portfolio.cases.find(said.decision.case_id);
-    let number = case.and_then(|case| case.case_year.zip(case.case_sequence));
-    (number.is_none(), number, said.decision.id.raw())
 }
 
 /// All decisions, those of a case beside each other and in their own order.

@@ -42,7 +42,7 @@ pub(crate) fn table(
     look.write(xml, widths, table.columns.len(), |xml| {
         row(xml, RowSort::Header, |xml| {
             for (at, (column, width)) in table.columns.iter().zip(widths).enumerate() {
-                let look = Paragraph { right: column.right, ..Paragraph::new("TableHead") };
+                let look = in_column(table, at, "TableHead");
                 let head = boxes::of_case(&column.head, case.filter(|_| at == 0));
                 cell(xml, *width, |xml| look.text(xml, &head));
             }
@@ -52,14 +52,22 @@ pub(crate) fn table(
             let is_last = number + 1 == table.rows.len();
             let keep = if is_last { keep } else { is_whole };
             row(xml, RowSort::of(cells), |xml| {
-                for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
+                for (index, width) in widths.iter().take(table.columns.len()).enumerate() {
                     let words = cells.get(index).unwrap_or(&nothing);
-                    let body = Paragraph { right: column.right, ..Paragraph::new("TableText") };
+                    let body = in_column(table, index, "TableText");
                     cell(xml, *width, |xml| body.kept(keep).prose(xml, numbering, words));
                 }
             });
         }
     });
+}
+
+/// A text of a column. Figures do not touch the text beside them.
+fn in_column(table: &Table, at: usize, style: &'static str) -> Paragraph {
+    let is_right = |at: usize| table.columns.get(at).map(|column| column.right);
+    let right = is_right(at) == Some(true);
+    let off_right = if right && is_right(at + 1) == Some(false) { LOOK.between } else { 0 };
+    Paragraph { right, off_right, ..Paragraph::new(style) }
 }
 
 /// A line at an edge of a cell, so thick and in that colour.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::calc::changes::{Comparison, Event, FieldChange, Line, Period, Sum, Topic};
 use crate::calc::overview::message_of;
+use crate::model::benefit::Benefit;
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::DecisionState;
@@ -12,7 +13,6 @@ use crate::model::follow_up::FollowUp;
 use crate::model::fuzzy_date::{FuzzyDate, Part};
 use crate::model::id::Id;
 use crate::model::kind::{Kind, Portfolio};
-use crate::model::local_time;
 use crate::model::money::Ore;
 use crate::model::value::Value;
 use crate::report::dates::date_short;
@@ -153,8 +153,8 @@ fn shown(
     parts.collect::<Vec<_>>().join(" ")
 }
 
-/// The lines of a topic as they are read: what is new first, then by name, numbers as numbers. For the `public` those
-/// whose name it does not read stand behind the others, by what it does read of them.
+/// The lines of a topic as they are read: what is new first, then by name, numbers as numbers. For the `public` by what
+/// it reads for a name, what has not even a number last.
 #[must_use]
 pub fn ordered<'a>(
     texts: &Texts,
@@ -162,27 +162,23 @@ pub fn ordered<'a>(
     topic: Topic,
     public: bool,
 ) -> Vec<&'a Line> {
-    let mut lines: Vec<&Line> = comparison.changes.of(topic).collect();
-    let is_unnamed = |line: &Line| public && line.exempt;
-    let shown = |line: &Line| {
-        let day = line.seen.as_ref().map(|seen| local_time::day_of(seen.at));
-        (case_number(comparison, line), line.events.clone(), day)
-    };
-    lines.sort_by(|a, b| {
-        let events = a.events.first().cmp(&b.events.first());
-        let unnamed = is_unnamed(a).cmp(&is_unnamed(b));
-        events.then(unnamed).then_with(|| match is_unnamed(a) {
-            true => shown(a).cmp(&shown(b)).then_with(|| a.id.cmp(&b.id)),
-            false => sort::compare(texts.lang(), &a.title, &b.title),
+    let lines = comparison.changes.of(topic);
+    let mut lines: Vec<(&Line, bool, String)> = lines
+        .map(|line| match public && line.exempt {
+            true => (line, !has_number(comparison, line), unnamed(texts, comparison, line)),
+            false => (line, false, line.title.clone()),
         })
+        .collect();
+    lines.sort_by(|(a, a_last, a_name), (b, b_last, b_name)| {
+        let events = a.events.first().cmp(&b.events.first());
+        let names = || sort::compare(texts.lang(), a_name, b_name);
+        events.then(a_last.cmp(b_last)).then_with(names).then(a.id.cmp(&b.id))
     });
-    lines
+    lines.into_iter().map(|(line, _, _)| line).collect()
 }
 
-/// The year and the number in it of the case that a line is of; those that have none come last.
-fn case_number(comparison: &Comparison, line: &Line) -> (bool, Option<(i64, i64)>) {
-    let number = case_of(comparison, line).and_then(|it| it.case_year.zip(it.case_sequence));
-    (number.is_none(), number)
+fn has_number(comparison: &Comparison, line: &Line) -> bool {
+    case_of(comparison, line).is_some_and(|it| comparison.after.case_number(it).is_some())
 }
 
 /// The case that a line belongs to, or is.
@@ -276,7 +272,11 @@ fn field(
     if is_new && line.kind == Kind::Case && CASE_NUMBER.contains(&field.name) {
         return None;
     }
-    let shown = |portfolio, value| shown(texts, comparison, portfolio, (field, value), public);
+    let shown = |portfolio: &Portfolio, value| {
+        let text = shown(texts, comparison, portfolio, (field, value), public);
+        let unit = unit_of(portfolio, (line, change)).filter(|_| !text.is_empty());
+        text + &unit.map_or_else(String::new, |unit| format!("\u{a0}{unit}"))
+    };
     let new = shown(&comparison.after, &change.new);
     let new = if new.is_empty() { texts.get("changes-nothing") } else { new };
     if change.old == Value::Null {
@@ -284,6 +284,14 @@ fn field(
     }
     let old = shown(&comparison.before, &change.old);
     Some(texts.with("changes-was", &[("field", &label), ("old", &old), ("new", &new)]))
+}
+
+/// In which unit a number of a benefit is, as its own record says.
+fn unit_of<'a>(portfolio: &'a Portfolio, (line, change): (&Line, &FieldChange)) -> Option<&'a str> {
+    let numbers = [Benefit::baseline.index(), Benefit::target.index()];
+    let is_number = line.kind == Kind::Benefit && numbers.contains(&change.index);
+    let benefit = portfolio.benefits.get_raw(line.id).filter(|_| is_number)?;
+    Some(benefit.unit.trim()).filter(|unit| !unit.is_empty())
 }
 
 /// When it was last done, and by whom where that is wanted. What was made final bears the day of its seal, as on all

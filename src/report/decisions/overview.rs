@@ -35,7 +35,7 @@ impl Summary<'_> {
             Column::new(self.texts.get("paper-column-number"), 8),
             Column::names(self.texts.get("paper-column-case"), 25),
             Column::new(second, 14),
-            Column::new(self.decided_head(), 25),
+            Column::new(self.decided_head(), 34),
             Column::new(self.texts.get("paper-time"), 8),
             Column::new(self.texts.get("paper-column-responsible"), 16),
             Column::new(self.texts.get("paper-column-deadline"), 12),
