@@ -122,6 +122,8 @@ pub struct Changes {
     pub lines: Vec<Line>,
     /// The sums applied for and awarded.
     pub sums: Vec<Sum>,
+    /// What is exempt from public access.
+    pub(crate) exempt: Past,
     /// How many fields of listed kinds changed that nobody needs to hear of: notes, sources.
     pub unlisted: usize,
     /// How many records of other kinds are new, changed or gone.
@@ -184,8 +186,10 @@ impl Comparison {
 /// What has changed from one state to another.
 #[must_use]
 pub fn changes(before: &Portfolio, after: &Portfolio, log: &[Entry], period: Period) -> Changes {
-    let (seen, past) = (seen::by_record(log), &Past::of(log));
-    let mut found = Changes { sums: sums(before, after, period), ..Changes::default() };
+    let (seen, past) =
+        (seen::by_record(log), &Past::of(log).with_what_came_of_it(&[before, after]));
+    let mut found =
+        Changes { sums: sums(before, after, period), exempt: past.clone(), ..Changes::default() };
     for kind in Kind::ALL.iter().copied() {
         let Told::Listed { under, fields, ends } = kind.about().told else { continue };
         let pair = Pair { before, after, past, period, kind, topic: under, told: fields, ends };

@@ -65,4 +65,4 @@ fn pack(parts: impl IntoIterator<Item = (String, Vec<u8>)>) -> zip::result::ZipR
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -167,3 +167,6 @@ fn moment(at: DateTime<Utc>) -> Option<Datetime> {
         part(at.second())?,
     )
 }
+
+#[cfg(test)]
+mod tests;

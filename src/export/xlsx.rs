@@ -7,6 +7,7 @@
 mod about;
 mod cut;
 mod form;
+mod heights;
 mod language;
 mod names;
 mod pages;

@@ -8,6 +8,8 @@ use super::field::FieldType;
 use super::history::{Entry, EntryChange, What};
 use super::id::{Id, RecordId};
 use super::kind::{Kind, Portfolio};
+use super::link::LinkType;
+use super::record::Record;
 use super::value::Value;
 
 /// Whether a record is a case that is exempt from public access, or belongs to one, in any of those states of a
@@ -39,7 +41,7 @@ pub(crate) fn can_be_exempt(kind: Kind) -> bool {
 }
 
 /// What the log of some time tells of what was exempt then.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Past {
     exempt: BTreeSet<RecordId>,
     /// For each record, what it was a part of.
@@ -59,6 +61,23 @@ impl Past {
             }
         }
         past
+    }
+
+    /// The same, with what only exempt records led to in each of those states that knows of a link to it: its name
+    /// tells of what they are about. What can be a part of a case says for itself whether it is exempt.
+    #[must_use]
+    pub(crate) fn with_what_came_of_it(mut self, states: &[&Portfolio]) -> Self {
+        let origins: Vec<Origins> = states.iter().map(|state| origins(state)).collect();
+        loop {
+            let is_exempt = |id: &RecordId| self.is_exempt(states, *id);
+            let of_exempt = origins.iter().flatten().filter(|(_, from)| from.iter().all(is_exempt));
+            let found: Vec<RecordId> = of_exempt.map(|(to, _)| *to).collect();
+            let before = self.exempt.len();
+            self.exempt.extend(found);
+            if self.exempt.len() == before {
+                return self;
+            }
+        }
     }
 
     fn note(&mut self, change: &EntryChange, index: usize) {
@@ -102,6 +121,21 @@ impl Past {
         }
         false
     }
+}
+
+/// What led to each of some records.
+type Origins = BTreeMap<RecordId, BTreeSet<RecordId>>;
+
+fn origins(portfolio: &Portfolio) -> Origins {
+    let mut origins = Origins::new();
+    let brings = portfolio.links.iter().filter(|it| it.link_type.is_some_and(LinkType::leads_on));
+    for (from, to) in brings.filter_map(|link| link.from_id.zip(link.to_id)) {
+        let kind = portfolio.record(to).map(Record::kind);
+        if kind.is_some_and(|kind| !can_be_exempt(kind)) {
+            origins.entry(to).or_default().insert(from);
+        }
+    }
+    origins
 }
 
 /// What a record names as that which it is a part of, whether that is there or not, and in whichever copy.

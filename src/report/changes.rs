@@ -37,7 +37,7 @@ fn changes(_: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let mut blocks = vec![paper.sums()];
     let mut silent = Vec::new();
     for topic in Topic::ALL {
-        let lines = words::ordered(texts, comparison, *topic);
+        let lines = words::ordered(texts, comparison, *topic, ask.public);
         if lines.is_empty() {
             silent.push(words::topic(texts, *topic).to_lowercase());
         } else {
@@ -99,7 +99,12 @@ impl Changes<'_> {
     fn sums(&self) -> Block {
         let sums = self.comparison.changes.sums.iter();
         let rows = sums.map(|sum| words::sum(self.texts, sum));
-        Block::Facts { rows: rows.map(|(label, text)| (label, text.into())).collect() }
+        let portfolio = &self.comparison.after;
+        let sender = self.ask.typed(portfolio, network(portfolio));
+        let sender = (self.texts.get("paper-sender"), sender);
+        let rows = rows.map(|(label, text)| (label, text.into()));
+        let said = [sender].into_iter().chain(rows).filter(|(_, words)| !words.text.is_empty());
+        Block::Facts { rows: said.collect() }
     }
 
     fn topic(&self, topic: Topic, lines: &[&Line], blocks: &mut Vec<Block>) {
@@ -126,7 +131,8 @@ impl Changes<'_> {
         let events = words::events(texts, comparison, line);
         let when = words::when(texts, comparison, line, !self.ask.public);
         if self.ask.public && line.exempt {
-            return [texts.get("paper-exempt-case"), events, when].map(Words::from).to_vec();
+            let name = words::unnamed(texts, comparison, line);
+            return [name, events, when].map(Words::from).to_vec();
         }
         let mut what = with_mark(texts, line.title.clone(), line.exempt);
         if let Some(case) = words::case(texts, comparison, line) {

@@ -22,6 +22,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::Meeting;
 use crate::model::message::{Argument, Message};
 use crate::text::{Format, Lang, Texts, show_days, sort};
+pub(super) use row::exempt_case;
 use row::{is_shown, row};
 
 /// The log of decisions over a period.
@@ -63,7 +64,10 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     // By the day that the log says, which is that of the seal where there is one.
     let by_day = |said: &Said<'_>| {
         let date = said.day(portfolio);
-        (date.is_none(), date)
+        // What the public reads neither a name nor a number of comes last, by nothing that tells of its name.
+        let is_unnamed = !is_shown(portfolio, said.decision, ask.public);
+        let is_last = is_unnamed && row::case_number(portfolio, said).is_none();
+        (date.is_none(), date, is_last.then(|| said.decision.id.raw()))
     };
     wanted.sort_by_cached_key(by_day);
     unplaced.sort_by_cached_key(by_day);
@@ -71,7 +75,9 @@ fn decision_log(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message> {
     let mut blocks = if wanted.is_empty() {
         vec![Block::Paragraph { text: voice.get(texts, "log-none").into() }]
     } else {
-        vec![table(portfolio, ask, voice, &wanted)]
+        let text = voice.get(texts, "changes-decisions").into();
+        let heading = Block::Heading { level: 1, number: None, text };
+        vec![heading, table(portfolio, ask, voice, &wanted)]
     };
     blocks.extend(undated(portfolio, ask, voice, &unplaced));
     wanted.extend(unplaced);

@@ -8,6 +8,7 @@ mod facts;
 mod follow_ups;
 mod overview;
 mod standing;
+mod tasks;
 
 use std::collections::HashSet;
 
@@ -85,12 +86,10 @@ fn decision_summary(portfolio: &Portfolio, ask: &Ask) -> Result<Outline, Message
         index: &index,
         standing: standing.on(ask.day()),
         all: Vec::new(),
-        has_common_seal: false,
         voice: Voice::Decides,
     };
     summary.all = summary.said_of_all();
     summary.voice = Voice::of(portfolio, summary.body());
-    summary.has_common_seal = summary.common_seal(&summary.printed()).is_some();
     Ok(summary.outline())
 }
 
@@ -122,8 +121,6 @@ struct Summary<'a> {
     /// All that the meeting decided.
     all: Vec<Said<'a>>,
     standing: Standing,
-    /// Whether one code stands for all decisions of the paper.
-    has_common_seal: bool,
     /// What that which the body came to is called.
     voice: Voice,
 }

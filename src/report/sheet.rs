@@ -5,9 +5,11 @@ mod told;
 
 use std::collections::HashSet;
 
+pub(crate) use choices::Shown;
 use choices::choices;
 
 use crate::model::column::ColumnKey;
+use crate::model::exempt::Past;
 use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -121,14 +123,15 @@ pub fn sheet_of(
         columns.iter().filter_map(|key| Some(Planned::Own(*key, key.field_type(portfolio, kind)?)));
     let mut plan: Vec<Planned> = own.collect();
     let behind = 1.min(plan.len());
-    let told = told::told_of(portfolio, kind, (ids, columns));
+    let exempt = Past::default().with_what_came_of_it(&[portfolio]);
+    let told = told::told_of((portfolio, &exempt), kind, (ids, columns));
     plan.splice(behind..behind, told.into_iter().map(Planned::Told));
     let records = ids.iter().filter_map(|id| portfolio.record(*id));
     let rows: Vec<Row> = records
         .filter(|record| record.kind() == kind)
-        .map(|record| row(texts, portfolio, record, (&plan, columns)))
+        .map(|record| row(texts, (portfolio, &exempt), record, (&plan, columns)))
         .collect();
-    let shown = told::shown_in(portfolio, ids, columns);
+    let shown = Shown { exempt: &exempt, here: told::shown_in(portfolio, ids, columns) };
     let mut taken = HashSet::new();
     let columns = plan
         .iter()
@@ -157,7 +160,7 @@ pub fn sheet_of(
 /// The row of a record, whose list has those columns.
 fn row(
     texts: &Texts,
-    portfolio: &Portfolio,
+    (portfolio, exempt): (&Portfolio, &Past),
     record: &dyn Record,
     (plan, columns): (&[Planned], &[ColumnKey]),
 ) -> Row {
@@ -166,7 +169,7 @@ fn row(
         let (key, field_type) = match planned {
             Planned::Own(key, field_type) => (*key, *field_type),
             Planned::Told(told) => {
-                row.cells.push(told::cell((texts, portfolio), *told, record, columns));
+                row.cells.push(told::cell(texts, (portfolio, exempt), *told, record, columns));
                 continue;
             }
         };
@@ -220,16 +223,16 @@ pub fn heading(texts: &Texts, portfolio: &Portfolio, kind: Kind, key: ColumnKey)
     }
 }
 
-/// A column for a field or a column of one's own; `widest` is the length of its longest text, and `shown` are the
-/// records that whoever gets it reads of anyway.
+/// A column for a field or a column of one's own; `widest` is the length of its longest text, and `shown` tells of which
+/// records whoever gets it may read.
 #[must_use]
-pub fn column(
+pub(crate) fn column(
     texts: &Texts,
     portfolio: &Portfolio,
     kind: Kind,
     (key, field_type): (ColumnKey, FieldType),
     (heading, widest): (String, usize),
-    shown: &HashSet<RecordId>,
+    shown: &Shown<'_>,
 ) -> Column {
     let name = key.name(kind);
     let field = match key {

@@ -2,11 +2,12 @@
 
 use super::bundle::Texts;
 use super::format::Format;
-use super::named::{named, named_for};
+use super::named::{named, with_mark};
 use super::show::{show_date, show_value};
 use crate::model::about::Brought;
 use crate::model::case::Case;
 use crate::model::decision::{AsSealed, Decision, Done, Since};
+use crate::model::exempt::is_exempt;
 use crate::model::field::Field;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -135,7 +136,7 @@ pub fn describe_all<'s>(
 fn describe_since(texts: &Texts, now: &Portfolio, sealed: &AsSealed, since: &Since) -> ToldChange {
     let states = [now, &sealed.names];
     let name = name(now, sealed, since);
-    let name = named_for(texts, &states, (since.record, name), false);
+    let name = with_mark(texts, name, is_exempt(&states, since.record));
     let short =
         |label: String, key: &str| ToldChange { label, words: texts.get(key), is_long: false };
     let definition = |field: usize| since.kind.fields().get(field);
@@ -159,7 +160,7 @@ fn describe_since(texts: &Texts, now: &Portfolio, sealed: &AsSealed, since: &Sin
             let shown = |portfolio: &Portfolio, value: &Value| {
                 let text = show_value(texts, portfolio, definition, value);
                 let text = match value.as_link() {
-                    Some(id) => named_for(texts, &states, (id, text), false),
+                    Some(id) => with_mark(texts, text, is_exempt(&states, id)),
                     None => text,
                 };
                 if text.is_empty() { texts.get("since-nothing") } else { text }

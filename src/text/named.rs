@@ -51,16 +51,10 @@ pub fn parted(
     }
 }
 
-/// Another name of a record in a text for some readers: the public reads no name of what is exempt, in any of those
-/// states of the portfolio.
+/// The name of a record in a text for some readers: the public reads no name of what is exempt.
 #[must_use]
-pub fn named_for(
-    texts: &Texts,
-    states: &[&Portfolio],
-    (id, name): (RecordId, String),
-    public: bool,
-) -> String {
-    match (public, is_exempt(states, id)) {
+pub fn named_for(texts: &Texts, name: String, is_exempt: bool, public: bool) -> String {
+    match (public, is_exempt) {
         (true, true) => texts.get("paper-exempt"),
         (_, is_exempt) => with_mark(texts, name, is_exempt),
     }

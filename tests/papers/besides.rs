@@ -133,3 +133,21 @@ fn the_file_of_a_paper_of_advice_is_not_called_after_decisions() {
         assert!(name.starts_with(log), "{name}");
     }
 }
+
+#[test]
+fn what_is_said_of_the_steps_of_a_derivation_stands_between_their_heading_and_them() {
+    let portfolio = example_portfolio();
+    let mut made = 0;
+    for estimate in portfolio.estimates.iter() {
+        let ask = Ask::of(Subject::Record(estimate.id.raw()), Lang::Nb, at(1800));
+        let Ok(outline) = (derivation::PAPER.make)(portfolio, &ask) else { continue };
+        let is_steps = |block: &Block| matches!(block, Block::Heading { text, .. } if text.text == "Steg for steg");
+        let steps = outline.blocks.iter().position(is_steps).unwrap();
+        let is_method = |block: &Block| matches!(block, Block::Note { text } if text.text.starts_with("Metode"));
+        let method = outline.blocks.iter().position(is_method).unwrap();
+        let table = outline.blocks.iter().rposition(|it| matches!(it, Block::Table(_))).unwrap();
+        assert!(steps < method && method < table, "{:?}", outline.blocks);
+        made += 1;
+    }
+    assert!(made > 0);
+}

@@ -87,6 +87,14 @@ fn meeting() -> Meeting {
     let tied = [format!("case_id={next}"), format!("decision_id={}", yes.as_ref().unwrap())];
     meeting.add("actions", &["title=HEMMELIG oppgave", &tied[0], &tied[1], "owner=Kari"]);
     meeting.add("actions", &["title=HEMMELIG annen", &format!("case_id={first}")]);
+    let project = meeting.add("projects", &["title=HEMMELIG prosjekt"]);
+    let application = meeting.add("applications", &["title=HEMMELIG søknad"]);
+    let of = format!("project_id={project}");
+    meeting.add("milestones", &["title=HEMMELIG milepæl", &of]);
+    for (from, to) in [(&first, &application), (&application, &project)] {
+        let ends = [format!("from_id={from}"), format!("to_id={to}")];
+        meeting.add("links", &[&ends[0], &ends[1], "link_type=led_to"]);
+    }
     on(&meeting.file, "finalise", &[&meeting.meeting]).done();
     let corrects = format!("corrects_id={}", yes.unwrap());
     meeting.add(
@@ -117,6 +125,51 @@ fn what_is_exempt_is_never_named_without_the_word_nor_to_the_public_at_all() {
     let named: usize =
         [&*whole, &without].map(|it| named_with_the_word(it, &comparison)).iter().sum();
     assert!(named > 120, "{named}");
+}
+
+#[test]
+fn the_public_does_not_read_the_name_of_what_is_exempt_out_of_where_its_row_stands() {
+    let mut orders = Vec::new();
+    for names in
+        [["HEMMELIG A", "HEMMELIG B", "HEMMELIG C"], ["HEMMELIG C", "HEMMELIG B", "HEMMELIG A"]]
+    {
+        let meeting = Meeting::of(HELD);
+        let numbers = [Some("7"), None, Some("3")];
+        for (name, number) in names.iter().zip(numbers) {
+            let number = number.map(|number| format!("case_sequence={number}"));
+            let year = number.as_ref().map(|_| "case_year=2024");
+            let title = format!("title={name}");
+            let values = [Some("exempt=yes"), Some(&*title), number.as_deref(), year];
+            let values: Vec<&str> = values.into_iter().flatten().collect();
+            let decided = [&*title, "text=Ja.", "outcome=adopted"];
+            meeting.case(&values, Some(&decided));
+        }
+        let open = ["title=Åpen", "text=Ja.", "outcome=adopted"];
+        meeting.case(&["title=Åpen sak"], Some(&open));
+        let (portfolio, comparison) = (meeting.portfolio(), compared(&meeting.file));
+        for paper in
+            PAPERS.iter().filter(|paper| paper.public && paper.genre != "paper-decision-summary")
+        {
+            for subject in subjects::of(paper, &portfolio, &comparison) {
+                let ask = Ask { public: true, ..Ask::of(subject, Lang::Nb, at(1800)) };
+                let said = told(&(paper.make)(&portfolio, &ask).unwrap());
+                let hidden = "Sak unntatt offentlighet";
+                if !said.contains(hidden) {
+                    continue;
+                }
+                let place = |words: &str| {
+                    said.find(words).unwrap_or_else(|| panic!("{words}, {}: {said}", paper.genre))
+                };
+                let [third, seventh] = ["3/24", "7/24"].map(|it| place(&format!("{it} {hidden}")));
+                let unnumbered = place(&format!("\"{hidden}\""));
+                let order = [third, seventh, unnumbered];
+                let is_last = place("Åpen sak") < unnumbered;
+                assert!(order.is_sorted() && is_last, "{}: {order:?} {said}", paper.genre);
+                orders.push(paper.genre);
+            }
+        }
+    }
+    assert!(orders.len() >= 4, "{orders:?}");
 }
 
 /// How many exempt names stand on all papers, each with the word.

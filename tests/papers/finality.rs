@@ -72,7 +72,7 @@ fn quotes(outline: &Outline) -> Vec<(String, String)> {
 }
 
 #[test]
-fn a_code_of_all_final_decisions_stands_once_and_others_at_those_that_they_cover() {
+fn each_code_stands_once_below_the_cases_with_those_that_it_covers() {
     let meeting = Meeting::of(HELD);
     let [(_, first), (_, second), (_, third)] = ["En", "To", "Tre"].map(|it| meeting.decided(it));
     meeting.finalise(&[&first, &second]);
@@ -83,8 +83,12 @@ fn a_code_of_all_final_decisions_stands_once_and_others_at_those_that_they_cover
     assert!(told(&outline).contains("Gjelder En, To."), "{}", told(&outline));
     meeting.finalise(&[&third]);
     let outline = meeting.summary();
-    assert_eq!(headings_over(&outline, &code), ["En", "To"]);
-    assert_eq!(headings_over(&outline, &meeting.code(&third)), ["Tre"]);
+    for code in [code, meeting.code(&third)] {
+        assert_eq!(headings_over(&outline, &code), ["Kontrollkoder"]);
+        assert_eq!(told(&outline).matches(&code).count(), 1, "{}", told(&outline));
+    }
+    assert!(told(&outline).contains("Gjelder En, To."), "{}", told(&outline));
+    assert!(told(&outline).contains("Gjelder Tre."), "{}", told(&outline));
 }
 
 #[test]

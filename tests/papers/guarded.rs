@@ -2,7 +2,7 @@
 //! has recorded as held; and that nothing is made final before its day, whichever way it is asked for.
 
 use samstyr::report::decision_log;
-use samstyr::report::outline::{Block, Outline, Table};
+use samstyr::report::outline::{Block, Outline, Table, Words};
 use samstyr::report::paper::{Ask, Subject, Within};
 use samstyr::text::Lang;
 
@@ -235,8 +235,8 @@ fn each_decision_of_a_case_has_a_row_with_its_own_outcome_owner_and_deadline() {
     assert_eq!(
         rows,
         [
-            ["Portal", "Vedtatt", "Ja", "Ola", "01.05.2024 (ferdig)"],
-            ["Portal", "Utsatt", "Utsatt del", "Kari", "01.06.2024"],
+            ["Portal", "Vedtatt", "Ja\nOppfølging: Bygge (ferdig)", "Ola", "01.05.2024"],
+            ["Portal", "Utsatt", "Utsatt del\nOppfølging: Utrede", "Kari", "01.06.2024"],
             ["Portal", "", "Oppfølging: Annet", "Per", ""],
         ]
     );
@@ -258,6 +258,72 @@ fn what_was_decided_as_proposed_says_so_and_votes_are_a_sentence() {
     assert_eq!(fact(&summary, "Utfall").as_deref(), Some("Vedtatt, som foreslått"));
     let votes = fact(&summary, "Stemmer").unwrap();
     assert!(votes.starts_with("Enstemmig") && votes.ends_with(", 8 stemmer"), "{votes}");
+}
+
+#[test]
+fn votes_that_say_how_it_was_come_to_say_it_once_in_every_language_of_the_paper() {
+    for (agreement, votes) in [
+        ("unanimous", "Enstemmig vedtatt, 8 stemmer"),
+        ("unanimous", "Samrøystes, 8 røyster"),
+        ("unanimous", "Einstemmig"),
+        ("consensus", "Konsensus i møtet"),
+        ("vote", "For: 5 stemmer, mot: 2"),
+    ] {
+        let meeting = Meeting::of(HELD);
+        let how = [format!("agreement={agreement}"), format!("votes={votes}")];
+        let said = ["title=Avtale", "text=Slik.", "outcome=adopted", &how[0], &how[1]];
+        meeting.case(&["title=Avtale"], Some(&said));
+        for (lang, label) in [(Lang::Nb, "Stemmer"), (Lang::Nn, "Røyster"), (Lang::En, "Votes")] {
+            let outline = meeting.made(&meeting.ask(lang));
+            assert_eq!(fact(&outline, label).as_deref(), Some(votes), "{lang:?}");
+        }
+    }
+}
+
+#[test]
+fn every_task_stands_in_the_overview_by_its_name_and_many_of_them_in_one_row() {
+    let meeting = Meeting::of(HELD);
+    let said = ["title=Ja", "text=Ja.", "outcome=adopted"];
+    let (case, _) = meeting.case(&["title=Sak"], Some(&said));
+    let of_case = format!("case_id={case}");
+    let rows = || -> Vec<Vec<String>> {
+        let summary = meeting.summary();
+        let table = first_table(&summary);
+        let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
+        let at = |head: &str| heads.iter().position(|it| *it == head);
+        let places = ["Vedtaket kort", "Ansvarlig", "Frist"].map(at);
+        let cell = |row: &Vec<Words>, at: Option<usize>| {
+            at.map_or_else(String::new, |at| row[at].text.clone())
+        };
+        table.rows.iter().map(|row| places.map(|at| cell(row, at)).to_vec()).collect()
+    };
+    meeting.add("actions", &["title=Uten noen", &of_case, "state=done"]);
+    assert_eq!(rows(), [["Ja\nOppfølging: Uten noen (ferdig)", "", ""]]);
+    meeting.add("actions", &["title=Annet", &of_case, "owner=Ola", "deadline=2024-05-01"]);
+    let two = rows();
+    assert_eq!(two.len(), 3, "{two:?}");
+    assert!(two.iter().any(|row| *row == ["Oppfølging: Annet", "Ola", "01.05.2024"]), "{two:?}");
+    for number in 0..7 {
+        let title = format!("title=Oppgave {number}");
+        meeting.add("actions", &[&title, &of_case, "owner=Kari", "deadline=2024-06-01"]);
+    }
+    let all = rows();
+    assert_eq!(all.len(), 1, "{all:?}");
+    assert!(all[0][0].starts_with("Ja\nOppfølging: 9 oppgaver, 8 gjenstår"), "{all:?}");
+    assert!(all[0][1].contains("Ola") && all[0][1].contains("Kari"), "{all:?}");
+    assert_eq!(all[0][2], "første 01.05.2024");
+}
+
+#[test]
+fn an_agenda_has_no_column_for_what_is_decided() {
+    let meeting = Meeting::of(&["date=2024-06-14", "state=fixed"]);
+    let (case, _) = meeting.case(&["title=Sak"], None);
+    meeting.add("actions", &["title=Lag notat", &format!("case_id={case}"), "owner=Ola"]);
+    let summary = meeting.summary();
+    let table = first_table(&summary);
+    let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
+    assert_eq!(heads, ["Nr.", "Sak", "Oppfølging", "Ansvarlig"]);
+    assert_eq!(table.rows[0][2].text, "Lag notat");
 }
 
 #[test]

@@ -96,3 +96,26 @@ fn a_long_word_never_leaves_the_page() {
         assert!(over.is_empty(), "{word} reaches {over:?}");
     }
 }
+
+#[test]
+fn no_label_of_several_lines_goes_over_the_foot_of_a_page() {
+    // Below the last line that a page has room for, and above the line at its foot.
+    let (below, above) = (4 * 277, 4 * 280);
+    let label = "Økonomiske konsekvenser av saken for kommunene";
+    let mut moved = 0;
+    for lines in 30..48 {
+        let first = vec!["linje"; lines].join("\n");
+        let rows = [("Ansvarlig", first.as_str()), (label, "Ja."), ("Innstilling", "Ja.")];
+        let rows = rows.map(|(label, words)| (label.to_owned(), words.into())).to_vec();
+        let outline = Outline { blocks: vec![Block::Facts { rows }], ..full_of("x") };
+        let typeset = Typeset::of(&outline).unwrap();
+        moved += usize::from(typeset.page_sizes().len() > 1);
+        let page = typeset.draw(0, WIDTH).unwrap();
+        let is_ink = |at: u32| {
+            let start = (at * page.width * 4) as usize;
+            page.pixels[start..start + (page.width * 4) as usize].iter().any(|it| *it < 200)
+        };
+        assert!(!(below..above).any(is_ink), "{lines} lines");
+    }
+    assert!(moved > 0, "no page was full");
+}

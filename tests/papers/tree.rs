@@ -51,7 +51,7 @@ fn a_label_belongs_to_what_stands_beside_it() {
             (label, body)
         })
         .collect();
-    let wanted = [("Dato", "1. mai"), ("Sted", "VossBergen")];
+    let wanted = [("Dato", "1. mai"), ("Sted", "Voss Bergen")];
     assert_eq!(facts, wanted.map(|(label, body)| (label.to_owned(), body.to_owned())));
 }
 

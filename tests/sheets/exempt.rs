@@ -33,6 +33,9 @@ fn document(place: &Place) -> PathBuf {
     );
     let case = format!("case_id={case}");
     let decision = add("decisions", &[&case, "title=HEMMELIGVEDTAK", "text=HEMMELIGTEKST"]);
+    let project = add("projects", &["title=HEMMELIGPROSJEKT"]);
+    let ends = [case.replace("case_id", "from_id"), format!("to_id={project}")];
+    add("links", &[&ends[0], &ends[1], "link_type=led_to"]);
     let of = format!("decision_id={decision}");
     add("actions", &["title=HEMMELIGOPPGAVE", &of, "owner=HEMMELIGEIER"]);
     let open = list(&document, "cases").iter().find(|it| it["exempt"] == false).unwrap().clone();
@@ -104,6 +107,7 @@ fn each_row_of_what_is_exempt_says_so_and_what_stands_there_does_not_come_back()
     for (kind, name, mark) in [
         ("decisions", "HEMMELIGVEDTAK", "Unntatt offentlighet"),
         ("actions", "HEMMELIGOPPGAVE", "Unntatt offentlighet"),
+        ("projects", "HEMMELIGPROSJEKT", "Unntatt offentlighet"),
         ("decisions", "Åpent vedtak som erstatter", "Navngir noe unntatt offentlighet"),
     ] {
         let csv = exported(&document, "ut.csv", &["--kind", kind]);

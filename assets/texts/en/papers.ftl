@@ -115,9 +115,15 @@ paper-next-meeting = Next meeting
 paper-continues = Follow-up of case: { $case }
 paper-yes = Yes
 paper-example = This record was made up as an example and stands in no source.
-paper-example-word = example
+paper-tasks-open = { $count } tasks, { $open } left; see under the case
+paper-tasks-done = { $count } tasks, all closed; see under the case
+paper-tasks-first = first { $date }
 paper-sealed-unnamed = Made final on { $date } at { $time }. Verification code { $hash }.
 paper-sealed = Made final on { $date } at { $time } by { $by }. Verification code { $hash }.
+paper-codes = { $count ->
+    [one] Verification code
+   *[other] Verification codes
+}
 paper-code-of = { $line } It covers { $cases }.
 paper-code-use = { $voice ->
     [advises] { $count ->
@@ -247,7 +253,7 @@ paper-undecided-heading = Not settled
 paper-undecided = “{ $record }”: copies of the document disagree about { $field }. What stands in this paper holds until somebody has chosen.
 paper-undecided-whole = “{ $record }” was deleted in one copy and changed in another. The entry stands here until somebody has chosen.
 paper-no-next-meeting = No next meeting has been set.
-paper-overview-summary = One row for each case of the meeting, and one more for each task after the first.
+paper-overview-summary = One row for each case of the meeting, and more where there is more to say of it.
 paper-follow-up-summary = One row for each task that follows from the case.
 paper-sign-place = Place and date:
 paper-unshown-letter = { $code } (under “{ $place }”)

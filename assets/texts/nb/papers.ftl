@@ -115,9 +115,15 @@ paper-next-meeting = Neste møte
 paper-continues = Oppfølging av sak: { $case }
 paper-yes = Ja
 paper-example = Oppføringen er laget som eksempel og står ikke i noen kilde.
-paper-example-word = eksempel
+paper-tasks-open = { $count } oppgaver, { $open } gjenstår; se under saken
+paper-tasks-done = { $count } oppgaver, alle avsluttet; se under saken
+paper-tasks-first = første { $date }
 paper-sealed-unnamed = Gjort endelig { $date } kl. { $time }. Kontrollkode { $hash }.
 paper-sealed = Gjort endelig { $date } kl. { $time } av { $by }. Kontrollkode { $hash }.
+paper-codes = { $count ->
+    [one] Kontrollkode
+   *[other] Kontrollkoder
+}
 paper-code-of = { $line } Gjelder { $cases }.
 paper-code-use = { $voice ->
     [advises] { $count ->
@@ -247,7 +253,7 @@ paper-undecided-heading = Ikke avklart
 paper-undecided = «{ $record }»: Kopiene av dokumentet er ikke enige om { $field }. Det som står i dette papiret, gjelder til noen har valgt.
 paper-undecided-whole = «{ $record }» er slettet i en kopi og endret i en annen. Oppføringen står her til noen har valgt.
 paper-no-next-meeting = Neste møte er ikke satt opp.
-paper-overview-summary = Én rad for hver sak i møtet, og én til for hver oppgave etter den første.
+paper-overview-summary = Én rad for hver sak i møtet, og flere der det er mer å si om saken.
 paper-follow-up-summary = Én rad for hver oppgave som følger av saken.
 paper-sign-place = Sted og dato:
 paper-unshown-letter = { $code } (under «{ $place }»)

@@ -115,9 +115,15 @@ paper-next-meeting = Neste møte
 paper-continues = Oppfølging av sak: { $case }
 paper-yes = Ja
 paper-example = Oppføringa er laga som døme og står ikkje i noka kjelde.
-paper-example-word = døme
+paper-tasks-open = { $count } oppgåver, { $open } står att; sjå under saka
+paper-tasks-done = { $count } oppgåver, alle avslutta; sjå under saka
+paper-tasks-first = første { $date }
 paper-sealed-unnamed = Gjort endeleg { $date } kl. { $time }. Kontrollkode { $hash }.
 paper-sealed = Gjort endeleg { $date } kl. { $time } av { $by }. Kontrollkode { $hash }.
+paper-codes = { $count ->
+    [one] Kontrollkode
+   *[other] Kontrollkodar
+}
 paper-code-of = { $line } Gjeld { $cases }.
 paper-code-use = { $voice ->
     [advises] { $count ->
@@ -247,7 +253,7 @@ paper-undecided-heading = Ikkje avklart
 paper-undecided = «{ $record }»: Kopiane av dokumentet er ikkje samde om { $field }. Det som står i dette papiret, gjeld til nokon har valt.
 paper-undecided-whole = «{ $record }» er sletta i ein kopi og endra i ein annan. Oppføringa står her til nokon har valt.
 paper-no-next-meeting = Neste møte er ikkje sett opp.
-paper-overview-summary = Éi rad for kvar sak i møtet, og éi til for kvar oppgåve etter den første.
+paper-overview-summary = Éi rad for kvar sak i møtet, og fleire der det er meir å seie om saka.
 paper-follow-up-summary = Éi rad for kvar oppgåve som følgjer av saka.
 paper-sign-place = Stad og dato:
 paper-unshown-letter = { $code } (under «{ $place }»)

@@ -3,6 +3,7 @@
 //! apart, since what lies between two frames is white.
 
 use super::numbering::Numbering;
+use super::tables;
 use super::text::{BETWEEN_PARAGRAPHS, Paragraph};
 use super::xml::{Attributes, Xml};
 use crate::export::look::{Frame, LOOK, eighths};
@@ -30,9 +31,25 @@ pub(super) const PAPER: &str = "FFFFFF";
 /// A hair, in eighths of a point.
 const HAIR: u32 = 2;
 
-/// A label and the text under it. A short one stays on one page.
-pub(super) fn quote(xml: &mut Xml, numbering: &mut Numbering, block: &Block, keep: bool) {
+/// A label and the text under it. A short one stays on one page; a long one under a `case` says on each of its pages
+/// which that is.
+pub(super) fn quote(
+    xml: &mut Xml,
+    numbering: &mut Numbering,
+    block: &Block,
+    (keep, case): (bool, Option<&str>),
+) {
     let Block::Quote { label, text, strong } = block else { return };
+    if let Some(case) = case.filter(|_| !together::is_whole(block, keep)) {
+        let (frame, style) = match strong {
+            true => (&LOOK.decided, "IntenseQuoteHead"),
+            false => (&LOOK.proposed, "QuoteHead"),
+        };
+        let label = of_case(label, Some(case));
+        let body = |xml: &mut Xml| Paragraph::new("QuoteText").prose(xml, numbering, text);
+        tables::boxed(xml, frame, |xml| Paragraph::new(style).text(xml, &label), body);
+        return;
+    }
     let (frame, label_style, style) = match strong {
         true => (&LOOK.decided, "IntenseQuoteLabel", "IntenseQuote"),
         false => (&LOOK.proposed, "QuoteLabel", "Quote"),
@@ -46,6 +63,14 @@ pub(super) fn quote(xml: &mut Xml, numbering: &mut Numbering, block: &Block, kee
         ..Paragraph::new(style)
     };
     body.prose(xml, numbering, text);
+}
+
+/// A label with the case that it is of, where what stands under it may go on on another page.
+pub(super) fn of_case(label: &str, case: Option<&str>) -> String {
+    match case {
+        Some(case) => format!("{label} · {case}"),
+        None => label.to_owned(),
+    }
 }
 
 /// The frame of a paragraph that has more of one than its style: apart from what stands above it, the last of its

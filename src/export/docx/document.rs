@@ -80,6 +80,8 @@ fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline, drawings:
     let kept = together::kept(outline);
     let mut is_loose = false;
     let mut drawn = 0;
+    // Under which of them a block stands.
+    let mut case: Option<String> = None;
     for (at, (block, kept)) in outline.blocks.iter().zip(kept).enumerate() {
         is_loose =
             is_below_a_long_table(outline.blocks.get(..at).unwrap_or_default(), is_loose, block);
@@ -90,7 +92,11 @@ fn blocks(xml: &mut Xml, numbering: &mut Numbering, outline: &Outline, drawings:
             place.write(xml, |xml| drawings.write(xml, drawn, alt));
             drawn += 1;
         }
-        write_block(xml, numbering, &widths, (block, keep, is_whole));
+        if let Block::Heading { level, number, text } = block {
+            let name = || number.clone().unwrap_or_else(|| text.one_line());
+            case = (*level > 1).then(name);
+        }
+        write_block(xml, numbering, &widths, (block, keep, is_whole), case.as_deref());
     }
     // A paper may not end in a table.
     tables::end(xml);
@@ -136,6 +142,7 @@ fn write_block(
     numbering: &mut Numbering,
     widths: &Widths,
     (block, keep, is_whole): (&Block, bool, bool),
+    case: Option<&str>,
 ) {
     let paragraph = |style| Paragraph::new(style).kept(keep);
     match block {
@@ -146,10 +153,10 @@ fn write_block(
         Block::Facts { rows } => {
             facts::facts(xml, numbering, (rows, is_whole), keep);
         }
-        Block::Quote { .. } => boxes::quote(xml, numbering, block, keep),
+        Block::Quote { .. } => boxes::quote(xml, numbering, block, (keep, case)),
         Block::Table(table) => {
             let widths = widths.of_table(table);
-            tables::table(xml, numbering, (table, widths), (is_whole, keep));
+            tables::table(xml, numbering, (table, widths), (is_whole, keep), case);
         }
         Block::Signatures { place, signers } => tables::signatures(xml, place, signers),
         // Drawings have numbers, and are written where these are counted.

@@ -12,7 +12,7 @@ use crate::report::prose::Part;
 pub(super) const INDENT: u32 = LOOK.label + LOOK.label_gap;
 
 /// About as wide as a letter of a label is.
-const LETTER: u32 = 98;
+const LETTER: u32 = 110;
 
 /// Writes them. Short ones stay on one page, and with `keep` on that of what follows.
 pub(super) fn facts(
@@ -48,7 +48,7 @@ fn fact(xml: &mut Xml, numbering: &mut Numbering, (label, words): (&str, &Words)
         let Some(text) = &first else { return };
         let width = u32::try_from(label.chars().count()).unwrap_or_default().saturating_mul(LETTER);
         // A label that goes beyond its column stands above its text.
-        run(xml, None, if width > LOOK.label + LOOK.label_gap / 2 { "\n" } else { "\t" });
+        run(xml, None, if width > LOOK.label { "\n" } else { "\t" });
         spoken(xml, words, text);
     });
     if !rest.is_empty() {

@@ -23,13 +23,15 @@ pub(crate) fn end(xml: &mut Xml) {
     }
 }
 
-/// A table with a header row that is repeated on each page.
+/// A table with a header row that is repeated on each page, where it says which `case` the table is of.
 pub(crate) fn table(
     xml: &mut Xml,
     numbering: &mut Numbering,
     (table, widths): (&Table, &[u32]),
     (is_whole, keep): (bool, bool),
+    case: Option<&str>,
 ) {
+    let case = case.filter(|_| !is_whole);
     let names_rows = table.columns.first().is_some_and(|column| column.names_rows);
     let look = TableLook {
         first_row: true,
@@ -39,9 +41,10 @@ pub(crate) fn table(
     };
     look.write(xml, widths, table.columns.len(), |xml| {
         row(xml, RowSort::Header, |xml| {
-            for (column, width) in table.columns.iter().zip(widths) {
-                let head = Paragraph { right: column.right, ..Paragraph::new("TableHead") };
-                cell(xml, *width, |xml| head.text(xml, &column.head));
+            for (at, (column, width)) in table.columns.iter().zip(widths).enumerate() {
+                let look = in_column(table, at, "TableHead");
+                let head = boxes::of_case(&column.head, case.filter(|_| at == 0));
+                cell(xml, *width, |xml| look.text(xml, &head));
             }
         });
         let nothing = Words::default();
@@ -49,14 +52,22 @@ pub(crate) fn table(
             let is_last = number + 1 == table.rows.len();
             let keep = if is_last { keep } else { is_whole };
             row(xml, RowSort::of(cells), |xml| {
-                for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
+                for (index, width) in widths.iter().take(table.columns.len()).enumerate() {
                     let words = cells.get(index).unwrap_or(&nothing);
-                    let body = Paragraph { right: column.right, ..Paragraph::new("TableText") };
+                    let body = in_column(table, index, "TableText");
                     cell(xml, *width, |xml| body.kept(keep).prose(xml, numbering, words));
                 }
             });
         }
     });
+}
+
+/// A text of a column. Figures do not touch the text beside them.
+fn in_column(table: &Table, at: usize, style: &'static str) -> Paragraph {
+    let is_right = |at: usize| table.columns.get(at).map(|column| column.right);
+    let right = is_right(at) == Some(true);
+    let off_right = if right && is_right(at + 1) == Some(false) { LOOK.between } else { 0 };
+    Paragraph { right, off_right, ..Paragraph::new(style) }
 }
 
 /// A line at an edge of a cell, so thick and in that colour.
@@ -129,6 +140,25 @@ fn write_typed(
             });
         }
     });
+}
+
+/// A box that goes over page breaks: its head stands on each of its pages.
+pub(super) fn boxed(
+    xml: &mut Xml,
+    frame: &'static Frame,
+    head: impl FnOnce(&mut Xml),
+    body: impl FnOnce(&mut Xml),
+) {
+    let edge = Some(Edge::Box { frame, first: true });
+    let look = TableLook { first_row: true, ..TableLook::plain("Signatures") };
+    gap(xml, false);
+    xml.element("w:tbl", &[], |xml| {
+        xml.element("w:tblPr", &[], |xml| look.properties(xml, TEXT_WIDTH));
+        xml.element("w:tblGrid", &[], |xml| xml.empty("w:gridCol", &[("w:w", &TEXT_WIDTH)]));
+        row(xml, RowSort::Header, |xml| write_cell(xml, TEXT_WIDTH, edge, head));
+        row(xml, RowSort::Long, |xml| write_cell(xml, TEXT_WIDTH, edge, body));
+    });
+    gap(xml, false);
 }
 
 /// A line for place and date, then room to sign in, a rule, and under it who signs.

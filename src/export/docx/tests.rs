@@ -12,7 +12,7 @@ use crate::export::look::TEXT_WIDTH;
 use crate::export::widths::Widths;
 use crate::report::outline::{Block, Column, Signer, Table, Words};
 
-fn outline(blocks: Vec<Block>) -> Outline {
+pub(in crate::export) fn outline(blocks: Vec<Block>) -> Outline {
     Outline {
         lang: "nn",
         genre: "Vedtaksoversyn".into(),

@@ -21,6 +21,8 @@ pub struct Paragraph {
     pub indent: u32,
     /// Set to the right.
     pub right: bool,
+    /// How far from the right edge it stays, so that it does not touch what stands beside it.
+    pub off_right: u32,
     /// On the same page as what follows.
     pub keep_with_next: bool,
     /// Whether the last one too is on the same page as what follows.
@@ -50,6 +52,7 @@ impl Paragraph {
             style,
             indent: 0,
             right: false,
+            off_right: 0,
             keep_with_next: false,
             keep_last: false,
             frame: None,
@@ -96,8 +99,11 @@ impl Paragraph {
                     None if above > 0 => xml.empty("w:spacing", &[("w:before", &above)]),
                     None => {}
                 }
-                if left > self.indent && place.is_none() {
-                    xml.empty("w:ind", &[("w:left", &left)]);
+                match (left > self.indent && place.is_none(), self.off_right) {
+                    (false, 0) => {}
+                    (true, 0) => xml.empty("w:ind", &[("w:left", &left)]),
+                    (false, off) => xml.empty("w:ind", &[("w:right", &off)]),
+                    (true, off) => xml.empty("w:ind", &[("w:left", &left), ("w:right", &off)]),
                 }
                 if self.right {
                     xml.value("w:jc", "right");
@@ -182,7 +188,7 @@ impl Paragraph {
                 }
             }
         }
-        if matches!(self.style, "TableText" | "TableHead") {
+        if matches!(self.style, "TableText" | "TableHead" | "QuoteText") {
             tables::gap(xml, false);
         }
     }

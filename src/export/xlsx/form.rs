@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
 };
 
 use super::cut::cut;
+use super::heights::{self, LINE};
 use super::names::safe_name;
 use super::sheet::{A4, part_of_day, serial};
 use super::unseen::{Unseen, as_written};
@@ -25,10 +26,6 @@ const BY_ROW: u32 = 4;
 const GROUP_ROW: u32 = 6;
 /// The first row that is filled in.
 const FIRST_ROW: u32 = GROUP_ROW + 2;
-/// Points that a line of text is high.
-const LINE: f64 = 15.0;
-/// The most points that a row can be high.
-const HIGHEST: f64 = 400.0;
 
 /// A sheet to fill in as the bytes of a workbook.
 ///
@@ -213,7 +210,11 @@ fn write_headings(sheet: &mut Worksheet, form: &Form) -> Result<(), XlsxError> {
         sheet.write_string_with_format(GROUP_ROW + 1, place, heading.as_ref(), format)?;
     }
     sheet.set_row_height(GROUP_ROW, 18.0)?;
-    sheet.set_row_height(GROUP_ROW + 1, 32.0)?;
+    let heads = form
+        .columns
+        .iter()
+        .map(|it| heights::lines(&it.column.heading, it.column.width, true).max(2));
+    sheet.set_row_height(GROUP_ROW + 1, heights::of_lines(heads.max().unwrap_or(2)))?;
     Ok(())
 }
 
@@ -263,28 +264,20 @@ fn write_rows(sheet: &mut Worksheet, form: &Form, last: u16) -> Result<(), XlsxE
 /// High enough for what stands in a row, and for an answer of some lines where one is asked for.
 fn height(form: &Form, cells: &[Cell]) -> f64 {
     let lines = form.columns.iter().zip(cells).map(|(column, cell)| {
-        let width = f64::from(column.column.width).max(8.0) - 1.0;
         let is_long = column.field.is_some() && column.column.shape == Shape::Long;
         let least = match form.rows.len() {
-            _ if !is_long => 1.0,
-            0..=4 => 4.0,
-            _ => 2.0,
+            _ if !is_long => 1,
+            0..=4 => 4,
+            _ => 2,
         };
-        let needed: f64 = cell.as_text().map_or(1.0, |text| {
-            text.lines().map(|line| (line.chars().count() as f64 / width).ceil().max(1.0)).sum()
-        });
-        needed.max(least)
+        let text = cell.as_text().unwrap_or_default();
+        heights::lines(text, column.column.width, false).max(least)
     });
-    (lines.fold(1.0, f64::max) * LINE + 5.0).min(HIGHEST)
+    heights::of_lines(lines.max().unwrap_or(1))
 }
 
 fn known(shape: Shape, lang: Lang, has_ore: bool) -> Format {
-    // A sheet is read as a form: nothing runs into its neighbour.
-    let shape = if shape == Shape::Text { Shape::Long } else { shape };
-    let format = super::sheet::format(shape, lang, has_ore);
-    // A date in words can be longer than a day.
-    let format = if shape == Shape::Date { format.set_text_wrap() } else { format };
-    format
+    super::sheet::format(shape, lang, has_ore)
         .set_font_color(ink())
         .set_border(FormatBorder::Thin)
         .set_border_color(Color::RGB(0xB8_C0_C8))

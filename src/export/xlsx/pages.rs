@@ -5,13 +5,18 @@ use rust_xlsxwriter::{
 };
 
 use super::cut::cut;
+use super::heights;
 use super::names::sheet_names;
 use crate::export::error::ExportError;
 use crate::report::cards::{Card, Cell, Content, Numeral, Table, TableRow};
 use crate::text::{Lang, Texts};
 
 /// How wide the columns are, in characters: the first, and the others.
-const WIDTHS: (f64, f64) = (38.0, 22.0);
+const WIDTHS: (u16, u16) = (38, 22);
+
+fn wide(column: u16) -> u16 {
+    if column == 0 { WIDTHS.0 } else { WIDTHS.1 }
+}
 
 /// How many letters the name of a sheet has at most.
 const LONGEST: usize = 31;
@@ -110,16 +115,26 @@ fn write_table(
     for (column, words) in (0_u16..).zip(table.heads.iter().chain(&remark)) {
         sheet.write_string_with_format(first, column, cut(words).as_ref(), &head)?;
     }
+    let heads = (0_u16..).zip(table.heads.iter().chain(&remark));
+    let heads = heads.map(|(column, words)| heights::lines(words, wide(column), true));
+    sheet.set_row_height(first, heights::of_lines(heads.max().unwrap_or(1)))?;
     let mut next = first + 1;
     for row in &table.rows {
+        let mut lines = 1;
+        let mut count = |column: u16, words: &str| {
+            lines = lines.max(heights::lines(words, wide(column), false));
+        };
         for (column, cell) in (0_u16..).zip(&row.cells) {
             write_cell(sheet, (next, column), cell)?;
+            count(column, if cell.number().is_some() { "" } else { &cell.words });
         }
         let remarks = remarks(table, row);
         if !remarks.is_empty() {
             let column = u16::try_from(table.heads.len()).unwrap_or(u16::MAX);
+            count(column, &remarks);
             write_cell(sheet, (next, column), &Cell::words(remarks))?;
         }
+        sheet.set_row_height(next, heights::of_lines(lines))?;
         next += 1;
     }
     Ok(next)
@@ -144,10 +159,12 @@ fn write_cell(
     match cell.number() {
         Some((number, numeral)) => {
             let format = Format::new().set_num_format(number_format(numeral));
+            let format = format.set_align(FormatAlign::Top);
             sheet.write_number_with_format(row, column, number, &format)?
         }
         None => {
-            let text = Format::new().set_num_format("@");
+            let text =
+                Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top);
             sheet.write_string_with_format(row, column, cut(&cell.words).as_ref(), &text)?
         }
     };

@@ -7,6 +7,7 @@ use rust_xlsxwriter::{
 };
 
 use super::cut::{cut, is_cut};
+use super::heights;
 use super::unseen::Unseen;
 use crate::model::time_of_day::TimeOfDay;
 use crate::report::sheet::{Column, Row, Shape, Sheet, Worded};
@@ -53,6 +54,10 @@ pub(super) fn write(
     write_headings(sheet, table, id_column)?;
     for (number, row) in (1_u32..).zip(&table.rows) {
         write_row(sheet, number, row, id_column)?;
+        let lines = lines_of_row(table, row);
+        if lines > 1 {
+            sheet.set_row_height(number, heights::of_lines(lines))?;
+        }
         note_cut(sheet, number, row, lang)?;
     }
     sheet.set_freeze_panes(1, 1)?;
@@ -101,8 +106,30 @@ fn write_headings(sheet: &mut Worksheet, table: &Sheet, last: u16) -> Result<(),
     }
     let id_heading = heading.set_font_color(Color::RGB(0x6A_6A_6A)).set_font_size(8);
     sheet.write_string_with_format(0, last, ID_HEADING, &id_heading)?;
-    sheet.set_row_height(0, 30)?;
+    let heads = table.columns.iter().map(|it| heights::lines(&it.heading, room_of_head(it), true));
+    sheet.set_row_height(0, heights::of_lines(heads.max().unwrap_or(1).max(2)))?;
     Ok(())
+}
+
+/// How wide a heading can be: the arrow of the filter stands in its cell too.
+fn room_of_head(column: &Column) -> u16 {
+    column.width.saturating_sub(ARROW)
+}
+
+/// How much of a heading the arrow of its filter covers, in characters.
+const ARROW: u16 = 2;
+
+/// How many lines the cells of a row fill that show all of their text.
+fn lines_of_row(table: &Sheet, row: &Row) -> usize {
+    let worded = |place: usize| row.worded.iter().find(|it| it.column == place);
+    let text = |place: usize, cell: &Cell| match worded(place) {
+        Some(worded) => worded.words.clone(),
+        None => cell.as_text().unwrap_or_default().to_owned(),
+    };
+    let cells = table.columns.iter().zip(&row.cells).enumerate();
+    let lines = cells
+        .map(|(place, (column, cell))| heights::lines(&text(place, cell), column.width, false));
+    lines.max().unwrap_or(1)
 }
 
 fn write_row(
@@ -165,8 +192,7 @@ pub(super) fn part_of_day(time: TimeOfDay) -> f64 {
 pub(super) fn format(shape: Shape, lang: Lang, has_ore: bool) -> Format {
     let top = Format::new().set_align(FormatAlign::Top);
     match shape {
-        Shape::Text => top.set_num_format("@"),
-        Shape::Long => top.set_num_format("@").set_text_wrap(),
+        Shape::Text | Shape::Long => top.set_num_format("@").set_text_wrap(),
         Shape::Integer => top.set_num_format("#,##0"),
         Shape::Label => top.set_num_format("0"),
         Shape::Number => top,
@@ -174,10 +200,13 @@ pub(super) fn format(shape: Shape, lang: Lang, has_ore: bool) -> Format {
         // non-breaking space in Norwegian.
         Shape::Kroner if has_ore => top.set_num_format("#,##0.00 \"kr\";[Red]-#,##0.00 \"kr\""),
         Shape::Kroner => top.set_num_format("#,##0 \"kr\";[Red]-#,##0 \"kr\""),
-        Shape::Date => top.set_align(FormatAlign::Left).set_num_format(match lang {
-            Lang::Nb | Lang::Nn => "dd\\.mm\\.yyyy",
-            Lang::En | Lang::Pseudo => "d mmm yyyy",
-        }),
+        // A date in words can be longer than a day.
+        Shape::Date => {
+            top.set_align(FormatAlign::Left).set_text_wrap().set_num_format(match lang {
+                Lang::Nb | Lang::Nn => "dd\\.mm\\.yyyy",
+                Lang::En | Lang::Pseudo => "d mmm yyyy",
+            })
+        }
         Shape::Time => top.set_align(FormatAlign::Left).set_num_format("hh:mm"),
     }
 }

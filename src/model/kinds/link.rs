@@ -63,6 +63,20 @@ impl Link {
 }
 
 impl LinkType {
+    /// Whether the second came of the first.
+    #[must_use]
+    pub fn leads_on(self) -> bool {
+        match self {
+            Self::ReappliedAs | Self::ContinuedBy | Self::LedTo => true,
+            Self::MergedInto
+            | Self::PartOf
+            | Self::Concerns
+            | Self::ParticipatesIn
+            | Self::Serves
+            | Self::Related => false,
+        }
+    }
+
     /// Whether it names what a decision is about.
     #[must_use]
     pub fn names_subject(self) -> bool {

@@ -2,22 +2,28 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use super::words::ordered;
 use crate::calc::changes::{Changes, Comparison, FieldChange, Line, Topic};
 use crate::model::kind::Portfolio;
 use crate::model::message::Message;
 use crate::model::value::Value;
 use crate::report::json::value;
 use crate::report::paper::Ask;
+use crate::text::Texts;
 
 /// All of it as one JSON value.
 pub(super) fn changes(_: &Portfolio, ask: &Ask) -> Result<Json, Message> {
-    Ok(whole(ask.comparison()?, ask.public))
+    Ok(whole(ask.texts(), ask.comparison()?, ask.public))
 }
 
-fn whole(comparison: &Comparison, public: bool) -> Json {
+fn whole(texts: &Texts, comparison: &Comparison, public: bool) -> Json {
     let Changes { sums, unlisted, others, .. } = &comparison.changes;
     let topics = Topic::ALL.iter().map(|topic| {
-        let lines = comparison.changes.of(*topic).map(|line| one(line, public));
+        let lines: Vec<&Line> = match public {
+            true => ordered(texts, comparison, *topic, public),
+            false => comparison.changes.of(*topic).collect(),
+        };
+        let lines = lines.into_iter().map(|line| one(line, public));
         json!({ "topic": topic.code(), "lines": lines.collect::<Vec<Json>>() })
     });
     let others: Map<String, Json> =

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::calc::changes::{Comparison, Event, FieldChange, Line, Period, Sum, Topic};
 use crate::calc::overview::message_of;
+use crate::model::benefit::Benefit;
+use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::DecisionState;
 use crate::model::field::Field;
@@ -14,7 +16,7 @@ use crate::model::kind::{Kind, Portfolio};
 use crate::model::money::Ore;
 use crate::model::value::Value;
 use crate::report::dates::date_short;
-use crate::report::decision_log::voice_of_said;
+use crate::report::decision_log::{exempt_case, voice_of_said};
 use crate::report::voice::Voice;
 use crate::text::{
     Format, Summed, Texts, by_whom, named_for, show_days, show_value, sort, stated, with_mark,
@@ -136,7 +138,8 @@ fn shown(
             Value::Date(date) => date_short(texts, portfolio, date),
             Value::Link(id) => {
                 let states = [&*comparison.before, &*comparison.after];
-                named_for(texts, &states, (*id, portfolio.label(*id)), public)
+                let is_exempt = comparison.changes.exempt.is_exempt(&states, *id);
+                named_for(texts, portfolio.label(*id), is_exempt, public)
             }
             other => show_value(texts, portfolio, field, other),
         };
@@ -150,15 +153,46 @@ fn shown(
     parts.collect::<Vec<_>>().join(" ")
 }
 
-/// The lines of a topic as they are read: what is new first, then by name, numbers as numbers.
+/// The lines of a topic as they are read: what is new first, then by name, numbers as numbers. For the `public` by what
+/// it reads for a name, what has not even a number last.
 #[must_use]
-pub fn ordered<'a>(texts: &Texts, comparison: &'a Comparison, topic: Topic) -> Vec<&'a Line> {
-    let mut lines: Vec<&Line> = comparison.changes.of(topic).collect();
-    lines.sort_by(|a, b| {
+pub fn ordered<'a>(
+    texts: &Texts,
+    comparison: &'a Comparison,
+    topic: Topic,
+    public: bool,
+) -> Vec<&'a Line> {
+    let lines = comparison.changes.of(topic);
+    let mut lines: Vec<(&Line, bool, String)> = lines
+        .map(|line| match public && line.exempt {
+            true => (line, !has_number(comparison, line), unnamed(texts, comparison, line)),
+            false => (line, false, line.title.clone()),
+        })
+        .collect();
+    lines.sort_by(|(a, a_last, a_name), (b, b_last, b_name)| {
         let events = a.events.first().cmp(&b.events.first());
-        events.then_with(|| sort::compare(texts.lang(), &a.title, &b.title))
+        let names = || sort::compare(texts.lang(), a_name, b_name);
+        events.then(a_last.cmp(b_last)).then_with(names).then(a.id.cmp(&b.id))
     });
-    lines
+    lines.into_iter().map(|(line, _, _)| line).collect()
+}
+
+fn has_number(comparison: &Comparison, line: &Line) -> bool {
+    case_of(comparison, line).is_some_and(|it| comparison.after.case_number(it).is_some())
+}
+
+/// The case that a line belongs to, or is.
+fn case_of<'a>(comparison: &'a Comparison, line: &Line) -> Option<&'a Case> {
+    let id = Id::from_raw(line.case.unwrap_or(line.id));
+    comparison.after.cases.get(id).or_else(|| comparison.before.cases.get(id))
+}
+
+/// What the public reads for the name of what is exempt: the number of its case is no secret.
+#[must_use]
+pub fn unnamed(texts: &Texts, comparison: &Comparison, line: &Line) -> String {
+    let Some(case) = case_of(comparison, line) else { return texts.get("paper-exempt") };
+    let number = comparison.after.case_number(case);
+    exempt_case(texts, number)
 }
 
 /// The most lines of a topic that are told: the first ones, and all that is overdue.
@@ -238,7 +272,11 @@ fn field(
     if is_new && line.kind == Kind::Case && CASE_NUMBER.contains(&field.name) {
         return None;
     }
-    let shown = |portfolio, value| shown(texts, comparison, portfolio, (field, value), public);
+    let shown = |portfolio: &Portfolio, value| {
+        let text = shown(texts, comparison, portfolio, (field, value), public);
+        let unit = unit_of(portfolio, (line, change)).filter(|_| !text.is_empty());
+        text + &unit.map_or_else(String::new, |unit| format!("\u{a0}{unit}"))
+    };
     let new = shown(&comparison.after, &change.new);
     let new = if new.is_empty() { texts.get("changes-nothing") } else { new };
     if change.old == Value::Null {
@@ -246,6 +284,14 @@ fn field(
     }
     let old = shown(&comparison.before, &change.old);
     Some(texts.with("changes-was", &[("field", &label), ("old", &old), ("new", &new)]))
+}
+
+/// In which unit a number of a benefit is, as its own record says.
+fn unit_of<'a>(portfolio: &'a Portfolio, (line, change): (&Line, &FieldChange)) -> Option<&'a str> {
+    let numbers = [Benefit::baseline.index(), Benefit::target.index()];
+    let is_number = line.kind == Kind::Benefit && numbers.contains(&change.index);
+    let benefit = portfolio.benefits.get_raw(line.id).filter(|_| is_number)?;
+    Some(benefit.unit.trim()).filter(|unit| !unit.is_empty())
 }
 
 /// When it was last done, and by whom where that is wanted. What was made final bears the day of its seal, as on all

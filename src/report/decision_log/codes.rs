@@ -1,6 +1,6 @@
 //! The codes of the final decisions in the log: each once, below the table, with what they are for.
 
-use super::row::is_shown;
+use super::row::case_number;
 use crate::model::decision::Said;
 use crate::model::kind::Portfolio;
 use crate::model::seal::Seal;
@@ -51,9 +51,7 @@ pub(super) fn codes(
 
 /// Which row it is: by the number of the case, else by its day.
 fn place(portfolio: &Portfolio, ask: &Ask, said: &Said<'_>) -> String {
-    let number = said.sealed().and_then(|sealed| sealed.case_number.clone());
-    let number = number.filter(|_| is_shown(portfolio, said.decision, ask.public));
-    number.unwrap_or_else(|| {
+    case_number(portfolio, said).unwrap_or_else(|| {
         said.day(portfolio).map_or_else(String::new, |day| ask.date_short(portfolio, &day))
     })
 }

@@ -12,7 +12,7 @@ use crate::report::outline::Words;
 use crate::report::paper::Ask;
 use crate::report::seen_from::{place_seen_from, with_place};
 use crate::report::voice::Voice;
-use crate::text::{Format, with_mark};
+use crate::text::{Format, Texts, with_mark};
 
 /// What the public learns of a case.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,10 @@ pub(super) fn row(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_
     };
     let amount = amount.map_or_else(String::new, |it| Format::of(ask.lang).kroner(it));
     let [case, title] = match instead {
-        Some((case, decision)) => [texts.get(case).into(), texts.get(decision).into()],
+        Some((case, decision)) => {
+            let case = numbered(case_number(portfolio, said), texts.get(case));
+            [case.into(), texts.get(decision).into()]
+        }
         None => [
             ask.typed(portfolio, case_name_of(portfolio, ask, said)),
             ask.typed(portfolio, said.title()),
@@ -76,6 +79,23 @@ pub(super) fn row(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_
     let responsible = instead.is_none().then(|| besides::responsible(portfolio, said));
     let responsible = ask.typed(portfolio, responsible.unwrap_or_default());
     vec![day.into(), body, case, title, amount.into(), responsible, state.into()]
+}
+
+/// What stands for the name of a case that the public does not read: its number is no secret.
+pub(in crate::report) fn exempt_case(texts: &Texts, number: Option<String>) -> String {
+    numbered(number, texts.get("paper-exempt-case"))
+}
+
+fn numbered(number: Option<String>, words: String) -> String {
+    number.into_iter().chain([words]).collect::<Vec<_>>().join(" ")
+}
+
+/// The number of the case of a decision: as it was sealed, else as it is.
+pub(super) fn case_number(portfolio: &Portfolio, said: &Said<'_>) -> Option<String> {
+    match said.sealed() {
+        Some(sealed) => sealed.case_number.clone(),
+        None => portfolio.case_number(portfolio.cases.find(said.decision.case_id)?),
+    }
 }
 
 /// The name of the case of a decision, with the word that it is exempt where it is.

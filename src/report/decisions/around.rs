@@ -35,20 +35,6 @@ impl Summary<'_> {
         }
     }
 
-    /// The seal that made all final decisions of the paper final at once: its code stands below them, once. Where
-    /// any of them was made final otherwise, each code stands at its own decision.
-    pub(super) fn common_seal<'s>(&self, printed: &[Said<'s>]) -> Option<&'s Seal> {
-        let seal = *printed.iter().find_map(|said| said.seals.first())?;
-        let is_it = |said: &Said<'_>| {
-            let is_alone = self.portfolio.said_of(said.decision).len() == 1;
-            match said.seals.as_slice() {
-                [only] => is_alone && only.has_code_of(seal),
-                _ => false,
-            }
-        };
-        printed.iter().filter(|said| !said.seals.is_empty()).all(is_it).then_some(seal)
-    }
-
     /// The decisions whose wording stands in the paper.
     pub(super) fn printed(&self) -> Vec<Said<'_>> {
         let shown = self.cases.iter().filter(|case| !self.is_hidden(case));
@@ -56,40 +42,65 @@ impl Summary<'_> {
         shown.flat_map(|case| self.said_in(case)).chain(left).collect()
     }
 
-    /// The code of all decisions where they have one, and what a code on this paper bears witness of.
+    /// The codes of what is final, each once with what it is of, and what a code on this paper bears witness of. Of a
+    /// decision that stands in several wordings each bears its own.
     pub(super) fn codes(&self, blocks: &mut Vec<Block>) {
         let printed = self.printed();
-        let common = self.common_seal(&printed);
-        let each = printed.iter().map(|said| said.seals.len()).sum();
-        let count: usize = if common.is_some() { 1 } else { each };
-        if count == 0 {
+        let mut seals: Vec<&Seal> = Vec::new();
+        for seal in printed.iter().flat_map(|said| said.seals.iter()) {
+            if !seals.iter().any(|it| it.has_code_of(seal)) {
+                seals.push(seal);
+            }
+        }
+        if seals.is_empty() {
             return;
         }
-        let common = common.map(|seal| self.common_line(seal, &printed));
-        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let count = i64::try_from(seals.len()).unwrap_or(i64::MAX);
+        let is_of_all = seals.len() == 1 && printed.iter().all(|said| !said.seals.is_empty());
+        let lines = seals.iter().filter_map(|seal| {
+            let of: Vec<String> = self.made_final_by(seal);
+            let line = seal_line(self.texts, seal);
+            match is_of_all {
+                true => Some(line),
+                false => (!of.is_empty()).then(|| {
+                    let cases = of.join(", ");
+                    self.texts.with("paper-code-of", &[("line", &line), ("cases", &cases)])
+                }),
+            }
+        });
         let usage = self.texts.count(self.code_covers(&printed), count, &[self.voice.argument()]);
-        let lines: Vec<String> = common.into_iter().chain([usage]).collect();
+        let lines: Vec<String> = lines.chain([usage]).collect();
+        let text = self.texts.count("paper-codes", count, &[]).into();
+        blocks.push(Block::Heading { level: 1, number: None, text });
         blocks.push(Block::Note { text: lines.join("\n").into() });
     }
 
-    /// The code that final decisions have in common; and in which cases those are, where others are drafts.
-    fn common_line(&self, seal: &Seal, printed: &[Said<'_>]) -> String {
-        let line = seal_line(self.texts, seal);
-        if printed.iter().all(|said| !said.seals.is_empty()) {
-            return line;
+    /// Whether the code of a decision stands at the decision itself: where it tells which of several wordings it is.
+    pub(super) fn has_code_beside(&self, said: &Said<'_>) -> bool {
+        self.portfolio.said_of(said.decision).len() > 1
+    }
+
+    /// What a seal made final, by the numbers of the cases; of a case with several decisions each by its name.
+    fn made_final_by(&self, seal: &Seal) -> Vec<String> {
+        let is_of = |said: &Said<'_>| {
+            !self.has_code_beside(said) && said.seals.iter().any(|it| it.has_code_of(seal))
+        };
+        let mut named = Vec::new();
+        for case in self.cases.iter().filter(|case| !self.is_hidden(case)) {
+            let all = self.said_in(case);
+            let several = all.len() > 1;
+            for said in all.iter().filter(|said| is_of(said)) {
+                let title = self.marked(said.title().to_owned(), Some(said.decision.id.raw()));
+                let name = [self.in_short(case), title].into_iter().take(1 + usize::from(several));
+                named.push(name.collect::<Vec<_>>().join(": "));
+            }
         }
-        let shown = self.cases.iter().filter(|case| !self.is_hidden(case));
-        let is_final = |said: &Said<'_>| !said.seals.is_empty();
-        let of_cases = shown
-            .filter(|case| self.said_in(case).iter().any(is_final))
-            .map(|case| self.in_short(case));
-        let left = self.left.iter().filter(|_| !self.ask.public);
-        let left = left.map(|said| {
+        let left = self.left.iter().filter(|said| !self.ask.public && is_of(said));
+        named.extend(left.map(|said| {
             let number = said.sealed().and_then(|sealed| sealed.case_number.clone());
             number.unwrap_or_else(|| self.title_of_gone(said).text)
-        });
-        let cases = of_cases.chain(left).collect::<Vec<_>>().join(", ");
-        self.texts.with("paper-code-of", &[("line", &line), ("cases", &cases)])
+        }));
+        named
     }
 
     /// The key of what a code on this paper covers: seals of earlier versions hold less, and a meeting of which

@@ -10,7 +10,7 @@ use crate::model::unseen::says_nothing;
 use crate::report::outline::{Block, Words};
 use crate::report::seen_from::{other_number, place_seen_from, with_place};
 use crate::report::voice::Voice;
-use crate::text::seal_line;
+use crate::text::{Lang, Texts, seal_line};
 
 impl Summary<'_> {
     pub(super) fn case(&self, case: &Case, blocks: &mut Vec<Block>) {
@@ -177,8 +177,8 @@ impl Summary<'_> {
         if crate::calc::is_example(&decision.source) {
             blocks.push(Block::Note { text: self.texts.get("paper-example").into() });
         }
-        // The code that all have in common is told once, below them.
-        let seals = said.seals.iter().filter(|_| !self.has_common_seal);
+        // The others stand below all cases, each once.
+        let seals = said.seals.iter().filter(|_| self.has_code_beside(said));
         let seals = seals.map(|seal| seal_line(self.texts, seal));
         let told = seals.chain(self.apart(said));
         blocks.extend(told.map(|text| Block::Note { text: text.into() }));
@@ -258,17 +258,16 @@ impl Summary<'_> {
             |field: AnyField, text: String| facts.add(self.label(field), self.typed(text));
         let pick = |now: &String, then: Option<&String>| then.unwrap_or(now).clone();
         fact(Decision::outcome.any(), self.outcome_of(said));
-        let how =
+        let code =
             content.map_or(decision.agreement.map(|it| it.code()), |c| c.agreement.as_deref());
-        let how = self.word_of(&Agreement::SET, how);
+        let how = self.word_of(&Agreement::SET, code);
         let votes = pick(&decision.votes, content.map(|c| &c.votes));
         let field = match votes.trim() {
             "" => Decision::agreement.any(),
             _ => Decision::votes.any(),
         };
         // Votes that say how it was come to say it once.
-        let is_said = votes.to_lowercase().contains(&how.to_lowercase());
-        let how = if is_said { String::new() } else { how };
+        let how = if says_how(&votes, code) { String::new() } else { how };
         let sentence = [how, votes].into_iter().filter(|part| !part.trim().is_empty());
         fact(field, sentence.collect::<Vec<_>>().join(", "));
         fact(
@@ -359,6 +358,22 @@ impl Summary<'_> {
             false => self.texts.with("paper-exempt-ground", &[("ground", ground)]),
         }
     }
+}
+
+/// Whether votes say by themselves how it was come to, in whichever language they were written. Votes that are counted
+/// say that there were any.
+fn says_how(votes: &str, agreement: Option<&str>) -> bool {
+    let Some(agreement) = agreement.and_then(Agreement::from_code) else { return true };
+    let votes = votes.to_lowercase();
+    let word = |lang: &Lang| Texts::of(*lang).choice(&Agreement::SET, agreement.code());
+    let is_said = Lang::ALL.iter().map(word).any(|word| votes.contains(&word.to_lowercase()));
+    let called = Agreement::SET.codes.iter().zip(Agreement::SET.words);
+    let mut called =
+        called.filter(|(code, _)| **code == agreement.code()).flat_map(|it| it.1.iter());
+    // Short words stand in others.
+    let is_called = called.any(|word| word.len() > 6 && votes.contains(word));
+    let is_counted = votes.chars().any(|letter| letter.is_ascii_digit());
+    is_said || is_called || (agreement == Agreement::Vote && is_counted)
 }
 
 /// Whether what was proposed was decided, so that the two say the same where their texts are alike.

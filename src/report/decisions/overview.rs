@@ -1,7 +1,6 @@
 //! The table of all cases: what was decided, who follows it up, by when.
 
 use super::{Standing, Summary};
-use crate::calc::is_example;
 use crate::model::case::{Case, CaseType};
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Decision, Said};
@@ -36,7 +35,7 @@ impl Summary<'_> {
             Column::new(self.texts.get("paper-column-number"), 8),
             Column::names(self.texts.get("paper-column-case"), 25),
             Column::new(second, 14),
-            Column::new(self.label(Decision::title.any()), 25),
+            Column::new(self.decided_head(), 34),
             Column::new(self.texts.get("paper-time"), 8),
             Column::new(self.texts.get("paper-column-responsible"), 16),
             Column::new(self.texts.get("paper-column-deadline"), 12),
@@ -49,6 +48,14 @@ impl Summary<'_> {
         let rows = of_cases.chain(left).collect();
         let summary = self.texts.get("paper-overview-summary");
         Block::Table(Table { summary, columns, rows }.without_empty_columns())
+    }
+
+    /// What the column is called in which a decision stands in short: where nothing is decided, what is to be done.
+    fn decided_head(&self) -> String {
+        match self.all.is_empty() {
+            true => self.texts.get("paper-follow-up"),
+            false => self.label(Decision::title.any()),
+        }
     }
 
     /// The rows of a case: one for each of its decisions, with who does something after it and by when. Each says
@@ -96,24 +103,19 @@ impl Summary<'_> {
         }
         let of_case = actions.iter().copied().filter(|it| !seen.contains(&it.id.raw()));
         let of_case: Vec<&FollowUp> = of_case.collect();
-        for action in self.who_by_when(&of_case) {
-            rows.push(self.row(case, [Words::default(), action.name], action.who));
+        if !of_case.is_empty() {
+            let below = self.rows_with(case, [Words::default(), Words::default()], &of_case);
+            rows.extend(below);
         }
         rows
     }
 
-    /// A row with who does the only thing, or one for each of several below it, each with its name.
-    fn rows_with(&self, case: &Case, cells: [Words; 2], actions: &[&FollowUp]) -> Vec<Vec<Words>> {
-        let mut actions = self.who_by_when(actions);
-        let only = (actions.len() == 1).then(|| actions.pop()).flatten();
-        let who = only.map(|only| only.who).unwrap_or_default();
-        let first = self.row(case, cells, who);
-        let rest = actions.into_iter();
-        let rest = rest.map(|action| self.row(case, [Words::default(), action.name], action.who));
-        std::iter::once(first).chain(rest).collect()
-    }
-
-    fn row(&self, case: &Case, [second, decision]: [Words; 2], who: [Words; 2]) -> Vec<Words> {
+    pub(super) fn row(
+        &self,
+        case: &Case,
+        [second, decision]: [Words; 2],
+        who: [Words; 2],
+    ) -> Vec<Words> {
         let title = self.case_title(case);
         let number = self.case_number(case).unwrap_or_else(|| "–".to_owned());
         let [owner, deadline] = who;
@@ -189,34 +191,6 @@ impl Summary<'_> {
         }
     }
 
-    /// Who does something, and by when, with what it is and how far that has come where it is done with.
-    fn who_by_when(&self, actions: &[&FollowUp]) -> Vec<Task> {
-        let mut tasks: Vec<Task> = Vec::new();
-        for action in actions {
-            let (mut owner, mut deadline) =
-                (self.portfolio.responsible_for(action), self.deadline(action));
-            // Its name, in which what is made up says so, does not stand here.
-            if is_example(&action.source) {
-                let told = if owner.is_empty() { &mut deadline } else { &mut owner };
-                if !told.is_empty() {
-                    *told = format!("{told} ({})", self.texts.get("paper-example-word"));
-                }
-            }
-            let is_said = !owner.is_empty() || !deadline.is_empty();
-            let told = if deadline.is_empty() { &mut owner } else { &mut deadline };
-            if !action.is_open() {
-                *told = with_place(told.clone(), &self.word(&action.state).to_lowercase());
-            }
-            let name = self.marked(action.title.clone(), Some(action.id.raw()));
-            let name = format!("{}: {name}", self.texts.get("paper-follow-up"));
-            let task = Task { name: self.typed(name), who: [self.typed(owner), deadline.into()] };
-            if is_said && !tasks.contains(&task) {
-                tasks.push(task);
-            }
-        }
-        tasks
-    }
-
     /// The row of a final decision whose case is gone.
     fn row_without_case(&self, said: &Said<'_>) -> Option<Vec<Words>> {
         let sealed = said.sealed()?;
@@ -232,22 +206,10 @@ impl Summary<'_> {
         let nothing = Words::default;
         Some(vec![number.into(), case, outcome, decision, nothing(), nothing(), nothing()])
     }
-
-    pub(super) fn deadline(&self, action: &FollowUp) -> String {
-        let date = self.portfolio.deadline_of(action);
-        date.map_or_else(String::new, |date| self.ask.date_short(self.portfolio, date))
-    }
-}
-
-/// Something that is to be done: what, by whom and by when.
-#[derive(PartialEq)]
-struct Task {
-    name: Words,
-    who: [Words; 2],
 }
 
 /// What says something of some texts, a line each.
-fn lines(texts: impl Iterator<Item = String>) -> String {
+pub(super) fn lines(texts: impl Iterator<Item = String>) -> String {
     texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
 }
 

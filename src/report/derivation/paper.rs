@@ -121,11 +121,11 @@ fn blocks(portfolio: &Portfolio, ask: &Ask, estimate: &reckoning::Estimate) -> V
     let undecided = ask.record().ok();
     let undecided = undecided.map(|id| ask.undecided_in(portfolio, &[id])).unwrap_or_default();
     let about = Words::from(about(texts, estimate));
-    // Before the steps that they are of, so that the last page holds more than one of them.
-    let notes = remarks.chain(undecided).chain([about]);
-    blocks.extend(notes.map(|text| Block::Note { text }));
     let text = texts.get("derivation-steps").into();
     blocks.push(Block::Heading { level: 1, number: None, text });
+    // Above the steps that they are of, under their heading: there none of them stands alone on a page.
+    let notes = remarks.chain(undecided).chain([about]);
+    blocks.extend(notes.map(|text| Block::Note { text }));
     blocks.push(steps(texts, &lines));
     blocks
 }

@@ -196,6 +196,40 @@ fn tabs_make_a_table_and_one_alone_is_some_space() {
 }
 
 #[test]
+fn years_above_figures_are_the_head_of_a_table() {
+    for (text, table) in [
+        ("Post\t2023\t2024\nDrift\t100 000\t200 000\nLønn\t50 000\t", 1),
+        ("Post\t2023–2024\t2025\nDrift\t10\t20", 1),
+        ("\t2023\t2024\nDrift\t1\t2", 1),
+        // Years below, or amounts above, are rows of data.
+        ("Start\t2023\nSlutt\t2024", 0),
+        ("Drift\t100\t200\nLønn\t10\t20", 0),
+        ("2023\t2024\n10\t20", 0),
+    ] {
+        let has_head = match parts(text).as_slice() {
+            [Part::Table { has_head, .. }] => usize::from(*has_head),
+            other => panic!("{text:?}: {other:?}"),
+        };
+        assert_eq!(has_head, table, "{text:?}");
+    }
+}
+
+#[test]
+fn cells_between_bars_are_a_table_with_its_empty_cells() {
+    for (text, table) in [
+        (
+            "| Post | 2024 | |\n|---|:--:|--|\n| Drift | 10 | x |\n| Sum | 10 | |",
+            "T1 Post;2024;/Drift;10;x/Sum;10;",
+        ),
+        ("| Navn | Rolle |\n| Kari | |", "T0 Navn;Rolle/Kari;"),
+        ("| Navn | Rolle\n| Kari |", "P | Navn | Rolle|| Kari |"),
+        ("|x| er en absoluttverdi.", "P |x| er en absoluttverdi."),
+    ] {
+        assert_eq!(told(text), table, "{text:?}");
+    }
+}
+
+#[test]
 fn an_empty_cell_keeps_its_place_in_a_table() {
     for (text, table) in [
         ("Post\tA\tB\nKurs\t10\t5\n\t30\t15", "T1 Post;A;B/Kurs;10;5/;30;15"),

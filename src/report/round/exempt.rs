@@ -1,7 +1,7 @@
 //! That a round sends out what is exempt from public access.
 
 use crate::calc::round::{asked_about, respondents};
-use crate::model::exempt::is_exempt;
+use crate::model::exempt::Past;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::respondent::Respondent;
@@ -15,9 +15,10 @@ pub(super) fn exempt_in(
     respondent: &Respondent,
 ) -> Vec<RecordId> {
     let asked = asked_about(portfolio, round, respondent);
+    let exempt = Past::default().with_what_came_of_it(&[portfolio]);
     let mut all: Vec<RecordId> = Vec::new();
     for id in round.about_id.into_iter().chain(asked) {
-        if is_exempt(&[portfolio], id) && !all.contains(&id) {
+        if exempt.is_exempt(&[portfolio], id) && !all.contains(&id) {
             all.push(id);
         }
     }

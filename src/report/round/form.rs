@@ -8,6 +8,7 @@ use super::error::AskError;
 use crate::calc::round::{Ask, Row, ask, rows};
 use crate::model::any_field::AnyField;
 use crate::model::column::ColumnKey;
+use crate::model::exempt::Past;
 use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -16,7 +17,7 @@ use crate::model::round::{Round, RoundType};
 use crate::model::value::Value;
 use crate::report::dates::date;
 use crate::report::network::network;
-use crate::report::sheet::{self, Column, Shape};
+use crate::report::sheet::{self, Column, Shape, Shown};
 use crate::text::cell::{Cell, write_cell};
 use crate::text::{Lang, Texts, named, sort};
 
@@ -212,8 +213,9 @@ fn column(
     let asked = matches!(planned, Planned::Asked(..));
     let key = (ColumnKey::Field(field.index()), field_type);
     let label = texts.label_of(field);
-    let mut column =
-        sheet::column(texts, portfolio, field.kind(), key, (label, widest), &HashSet::new());
+    let exempt = Past::default().with_what_came_of_it(&[portfolio]);
+    let shown = Shown { exempt: &exempt, here: HashSet::new() };
+    let mut column = sheet::column(texts, portfolio, field.kind(), key, (label, widest), &shown);
     if column.shape == Shape::Text && column.choices.is_empty() && widest > 20 {
         column.shape = Shape::Long;
     }

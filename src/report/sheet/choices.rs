@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::model::column::ColumnKey;
-use crate::model::exempt::{can_be_exempt, is_exempt};
+use crate::model::exempt::Past;
 use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
@@ -14,13 +14,13 @@ use crate::text::Texts;
 /// The most records of a kind that are offered as choices in a cell that names one.
 const MOST_CHOICES: usize = 500;
 
-/// What can stand in the cells of a column; `shown` are the records that the list shows or names anyway.
+/// What can stand in the cells of a column; `shown` tells which records may be named.
 pub(super) fn choices(
     texts: &Texts,
     portfolio: &Portfolio,
     key: ColumnKey,
     field_type: FieldType,
-    shown: &HashSet<RecordId>,
+    shown: &Shown<'_>,
 ) -> Vec<String> {
     match (key, field_type) {
         (_, FieldType::Choice(set)) => {
@@ -55,8 +55,16 @@ pub(super) fn choices(
     }
 }
 
+/// Of which records whoever gets a list may read.
+pub(crate) struct Shown<'a> {
+    /// What is exempt from public access.
+    pub exempt: &'a Past,
+    /// The records that the list shows or names anyway.
+    pub here: HashSet<RecordId>,
+}
+
 /// Whether a record is offered to whoever gets the list.
-fn is_offered(portfolio: &Portfolio, shown: &HashSet<RecordId>, record: &dyn Record) -> bool {
+fn is_offered(portfolio: &Portfolio, shown: &Shown<'_>, record: &dyn Record) -> bool {
     let id = record.record_id();
-    !can_be_exempt(record.kind()) || shown.contains(&id) || !is_exempt(&[portfolio], id)
+    shown.here.contains(&id) || !shown.exempt.is_exempt(&[portfolio], id)
 }

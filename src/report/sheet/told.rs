@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::model::case::Case;
 use crate::model::column::ColumnKey;
 use crate::model::decision::Decision;
-use crate::model::exempt::{can_be_exempt, is_exempt};
+use crate::model::exempt::{Past, can_be_exempt};
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
@@ -14,12 +14,12 @@ use crate::model::value::Value;
 use crate::report::decision_log::body_name;
 use crate::text::Texts;
 use crate::text::cell::Cell;
-use crate::text::date_cell::date_cell;
+use crate::text::date_cell::{date_cell, in_words};
 use crate::text::told_column::Told;
 
 /// The columns that a list gets besides its own.
 pub(super) fn told_of(
-    portfolio: &Portfolio,
+    (portfolio, exempt): (&Portfolio, &Past),
     kind: Kind,
     (ids, columns): (&[RecordId], &[ColumnKey]),
 ) -> Vec<Told> {
@@ -27,14 +27,14 @@ pub(super) fn told_of(
         true => &[Told::CaseNumber, Told::Body, Told::MeetingDay],
         false => &[],
     };
-    let access = says_access(portfolio, kind, (ids, columns)).then_some(Told::Access);
+    let access = says_access((portfolio, exempt), kind, (ids, columns)).then_some(Told::Access);
     of_decisions.iter().copied().chain(access).collect()
 }
 
 /// Whether a list is to say which of its records are exempt from public access: some can be, or name what is, and
 /// its own columns do not say as much.
 fn says_access(
-    portfolio: &Portfolio,
+    (portfolio, exempt): (&Portfolio, &Past),
     kind: Kind,
     (ids, columns): (&[RecordId], &[ColumnKey]),
 ) -> bool {
@@ -45,7 +45,7 @@ fn says_access(
     }
     let says_more = |id: &RecordId| {
         let record = portfolio.record(*id).filter(|record| record.kind() == kind);
-        record.is_some_and(|record| match access_of(portfolio, record, columns) {
+        record.is_some_and(|record| match access_of((portfolio, exempt), record, columns) {
             Access::Open => false,
             Access::Exempt => !is_said || own.value(portfolio, record) != Value::Bool(true),
             Access::NamesExempt => true,
@@ -65,12 +65,16 @@ enum Access {
     NamesExempt,
 }
 
-fn access_of(portfolio: &Portfolio, record: &dyn Record, columns: &[ColumnKey]) -> Access {
-    if is_exempt(&[portfolio], record.record_id()) {
+fn access_of(
+    (portfolio, exempt): (&Portfolio, &Past),
+    record: &dyn Record,
+    columns: &[ColumnKey],
+) -> Access {
+    if exempt.is_exempt(&[portfolio], record.record_id()) {
         return Access::Exempt;
     }
     let mut named = named_in(portfolio, record, columns);
-    match named.any(|id| is_exempt(&[portfolio], id)) {
+    match named.any(|id| exempt.is_exempt(&[portfolio], id)) {
         true => Access::NamesExempt,
         false => Access::Open,
     }
@@ -98,7 +102,8 @@ pub(super) fn shown_in(
 
 /// What such a column says of a record, whose list has those columns.
 pub(super) fn cell(
-    (texts, portfolio): (&Texts, &Portfolio),
+    texts: &Texts,
+    (portfolio, exempt): (&Portfolio, &Past),
     told: Told,
     record: &dyn Record,
     columns: &[ColumnKey],
@@ -116,9 +121,14 @@ pub(super) fn cell(
         }
         Told::MeetingDay => {
             let day = decision().and_then(|decision| day_of_meeting(portfolio, decision));
-            day.map_or(Cell::Empty, |day| date_cell(texts, &day))
+            // Nothing of it comes back, so that it is written for people alone.
+            let shown = |day| match in_words(texts, &day) {
+                Some(words) => Cell::Text(words),
+                None => date_cell(texts, &day),
+            };
+            day.map_or(Cell::Empty, shown)
         }
-        Told::Access => match access_of(portfolio, record, columns) {
+        Told::Access => match access_of((portfolio, exempt), record, columns) {
             Access::Open => Cell::Empty,
             Access::Exempt => Cell::Text(texts.get("paper-exempt")),
             Access::NamesExempt => Cell::Text(texts.get("sheet-told-names-exempt")),

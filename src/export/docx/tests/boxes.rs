@@ -176,3 +176,30 @@ fn what_stands_below_a_long_table_may_break_before_what_was_proposed() {
     };
     assert_eq!((of(4), of(5)), ([1, 2], [0, 0]));
 }
+
+#[test]
+fn what_goes_over_the_break_of_a_page_says_on_each_page_which_case_it_is_of() {
+    let long = (1..=40).map(|at| format!("{at}. {}", "ord ".repeat(12))).collect::<Vec<_>>();
+    let heading = |level| {
+        let number = (level > 1).then(|| "51/22".to_owned());
+        Block::Heading { level, number, text: "Portal".into() }
+    };
+    let table = || {
+        let columns = vec![Column::new("Oppfølging", 1)];
+        let rows = vec![vec!["Kurs".into()]; 40];
+        Block::Table(Table { summary: String::new(), columns, rows })
+    };
+    for strong in [true, false] {
+        let quote = |text: &str| Block::Quote { label: "Vedtak".into(), text: text.into(), strong };
+        let text = body(vec![heading(2), quote(&long.join("\n")), table()]);
+        for row in text.split("<w:tr>").filter(|row| row.contains("<w:tblHeader/>")) {
+            assert!(row.contains("· 51/22"), "{row}");
+        }
+        assert_eq!(count(&text, "<w:tblHeader/>"), 2, "a box and a table");
+        assert_eq!(count(&text, "<w:numId w:val=\"1\"/>"), 40, "one list");
+        // What stays on one page, and what is of no case, does not.
+        let text =
+            body(vec![heading(2), quote("Ja."), heading(1), quote(&long.join("\n")), table()]);
+        assert!(!text.contains("· 51/22"), "{text}");
+    }
+}

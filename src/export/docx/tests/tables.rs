@@ -86,3 +86,19 @@ fn empty_cells_stay_in_their_place() {
 fn told_between<'a>(text: &'a str, from: &str, to: &str) -> Vec<&'a str> {
     text.split(from).skip(1).map(|part| part.split(to).next().unwrap()).collect()
 }
+
+#[test]
+fn figures_stay_off_the_text_beside_them() {
+    let columns = vec![
+        Column::new("Hva", 1),
+        Column::figures("Før", 1),
+        Column::figures("Etter", 1),
+        Column::new("Kilde", 1),
+    ];
+    let rows = vec![["Timer", "1", "2", "oppgitt"].map(Into::into).to_vec()];
+    let text = body(vec![Block::Table(Table { summary: String::new(), columns, rows })]);
+    // The head and the cell of the last column of figures; those of the others stand beside figures.
+    let off: Vec<&str> = text.split("<w:p>").filter(|it| it.contains("<w:ind w:right=")).collect();
+    assert_eq!(off.len(), 2, "{text}");
+    assert!(off[0].contains("Etter") && off[1].contains(">2<"), "{off:?}");
+}

@@ -60,7 +60,7 @@ fn in_words(cx: &Cx<'_>, comparison: &Comparison) -> Page {
     let changes = &comparison.changes;
     let portfolio = cx.portfolio();
     let groups = Topic::ALL.iter().map(|topic| {
-        let all = words::ordered(cx.texts, comparison, *topic);
+        let all = words::ordered(cx.texts, comparison, *topic, false);
         let lines = words::first_and_late(&all, SHOWN).into_iter();
         let lines: Vec<Told> = lines.map(|line| told(cx, &portfolio, comparison, line)).collect();
         let more = all.len() - lines.len();
