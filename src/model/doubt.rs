@@ -2,16 +2,16 @@
 //! told wherever the field is seen: beside it, in lists, before something is made final, after a merge. The kind
 //! says what is doubtful (`About::doubtful`).
 
-use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+mod numbers;
 
 use chrono::NaiveDate;
 
-use super::body::Body;
+pub use numbers::{CommonNumbers, of_one_number};
+use numbers::{number_of, numbered};
+
 use super::case::Case;
 use super::field::{Field, Tense};
 use super::fuzzy_date::FuzzyDate;
-use super::id::{Id, RecordId};
 use super::kind::{Kind, Portfolio};
 use super::message::{Argument, Message, Tell};
 use super::money::Ore;
@@ -88,65 +88,12 @@ pub fn doubt_about(
     today: Option<NaiveDate>,
 ) -> Option<Doubt> {
     let other = || {
-        let is_number = CommonNumbers::tell_of(record.kind(), field);
-        let case = portfolio.cases.get_raw(record.record_id()).filter(|_| is_number)?;
+        let case = numbered(portfolio, record, field)?;
         let number = number_of(portfolio, case)?;
         let mut cases = portfolio.cases.iter();
         cases.find(|other| other.id != case.id && number_of(portfolio, other) == Some(number))
     };
     doubt_beside(portfolio, record, field, today, other)
-}
-
-/// Which cases have a number in common with another one of their body and year: worked out once for a portfolio,
-/// it answers for each cell of a long list what [`doubt_about`] goes over all cases for.
-#[derive(Debug, Default)]
-pub struct CommonNumbers(HashMap<Number, [RecordId; 2]>);
-
-/// A body, a year and a number within it.
-type Number = (Id<Body>, i64, i64);
-
-impl CommonNumbers {
-    /// Those of a portfolio.
-    #[must_use]
-    pub fn of(portfolio: &Portfolio) -> Self {
-        let mut first: HashMap<Number, RecordId> = HashMap::new();
-        let mut common = HashMap::new();
-        for case in portfolio.cases.iter() {
-            let Some(number) = number_of(portfolio, case) else { continue };
-            match first.entry(number) {
-                Entry::Vacant(free) => _ = free.insert(case.id.raw()),
-                Entry::Occupied(taken) => {
-                    common.entry(number).or_insert([*taken.get(), case.id.raw()]);
-                }
-            }
-        }
-        Self(common)
-    }
-
-    /// Whether they are told of beside a field: that of the number of a case.
-    #[must_use]
-    pub fn tell_of(kind: Kind, field: &Field) -> bool {
-        (kind, field.name) == (Kind::Case, Case::case_sequence.name())
-    }
-
-    /// What is doubtful about a field of a record of the portfolio that they are of.
-    #[must_use]
-    pub fn doubt_about(
-        &self,
-        portfolio: &Portfolio,
-        record: &dyn Record,
-        field: &'static Field,
-        today: Option<NaiveDate>,
-    ) -> Option<Doubt> {
-        let other = || {
-            let is_number = Self::tell_of(record.kind(), field);
-            let case = portfolio.cases.get_raw(record.record_id()).filter(|_| is_number)?;
-            let both = self.0.get(&number_of(portfolio, case)?)?;
-            let other = both.iter().find(|id| **id != case.id.raw())?;
-            portfolio.cases.get_raw(*other)
-        };
-        doubt_beside(portfolio, record, field, today, other)
-    }
 }
 
 /// What is doubtful about a field of a record; `other` is asked for another case with its number.
@@ -220,25 +167,6 @@ fn against(record: &dyn Record, doubtful: Doubtful) -> Option<Against> {
             (sum >= of).then_some(Against::NoLess { given, asked })
         }
     }
-}
-
-/// The cases that have a number in common with another one of their body and year, those of a number together.
-#[must_use]
-pub fn of_one_number(portfolio: &Portfolio) -> Vec<Vec<&Case>> {
-    let mut numbers: BTreeMap<(Option<RecordId>, i64, i64), Vec<&Case>> = BTreeMap::new();
-    for case in portfolio.cases.iter() {
-        let Some((year, sequence)) = case.case_year.zip(case.case_sequence) else { continue };
-        let meeting = portfolio.meetings.find(case.meeting_id);
-        let body = meeting.and_then(|meeting| meeting.body_id).or(case.body_id);
-        numbers.entry((body.map(Id::raw), year, sequence)).or_default().push(case);
-    }
-    numbers.into_values().filter(|cases| cases.len() > 1).collect()
-}
-
-/// The number of a case: within a year, and of the body whose meeting it is laid before.
-fn number_of(portfolio: &Portfolio, case: &Case) -> Option<Number> {
-    let (year, sequence) = case.case_year.zip(case.case_sequence)?;
-    Some((portfolio.meetings.find(case.meeting_id)?.body_id?, year, sequence))
 }
 
 fn amount(record: &dyn Record, field: &str) -> Option<Ore> {

@@ -49,9 +49,9 @@ impl Told {
 #[must_use]
 pub fn title_of(texts: &Texts, column: ToldColumn) -> String {
     let word = match column {
-        ToldColumn::CaseNumber => "case-number",
+        ToldColumn::CaseNumber => "case_number",
         ToldColumn::Body => "body",
-        ToldColumn::MeetingDay => "meeting-day",
+        ToldColumn::MeetingDay => "meeting_day",
     };
     texts.attribute("list-told", word)
 }

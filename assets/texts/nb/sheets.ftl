@@ -365,9 +365,9 @@ sheet-told-access = Offentlighet (bare til lesing)
 sheet-told-names-exempt = Navngir noe unntatt offentlighet
 
 list-told = Kolonne bare til lesing
-    .case-number = Saksnummer
+    .case_number = Saksnummer
     .body = Organ
-    .meeting-day = Møtedato
+    .meeting_day = Møtedato
 sheet-note-codes = { $count ->
     [one] En kode står i filen som et tall, uten nullene foran eller mellomrommene, slik regneark skriver tall. Dokumentet er ikke endret: { $codes }. Endre feltet i Samstyr hvis det var ment.
    *[other] { $count } koder står i filen som tall, uten nullene foran eller mellomrommene, slik regneark skriver tall. Dokumentet er ikke endret: { $codes }. Endre feltene i Samstyr hvis det var ment.

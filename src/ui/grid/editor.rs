@@ -1,7 +1,7 @@
 //! Editing in the cell. What cannot be read stays there as it was typed, with the reason, and is kept.
 
 use egui::{Area, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Order, RichText, Ui};
-use egui::{Rect, TextEdit, pos2};
+use egui::{Rect, Response, TextEdit, pos2};
 
 use super::at::At;
 use super::keys;
@@ -157,7 +157,7 @@ fn text_ui(
     (text, long): (&mut String, bool),
     width: f32,
     hint: String,
-) -> egui::Response {
+) -> Response {
     let text = if long {
         TextEdit::multiline(text).desired_rows(5).return_key(NEW_LINE)
     } else {
@@ -209,7 +209,11 @@ fn field_ui(
                 })
                 .inner
         });
-    let response = area.inner;
+    left_of(ui, &area.inner, edit, id)
+}
+
+/// Whether the editor that was just drawn was left.
+fn left_of(ui: &Ui, response: &Response, edit: &mut Edit, id: egui::Id) -> Left {
     // A frame may be drawn twice, and the click that began the edit is in both.
     let frame = ui.ctx().cumulative_frame_nr();
     if *edit.drawn.get_or_insert(frame) == frame {
