@@ -13,6 +13,7 @@ mod letters;
 mod lists;
 mod log_codes;
 mod look;
+mod notes;
 mod pages;
 mod sealed;
 mod standing;

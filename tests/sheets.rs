@@ -6,6 +6,7 @@ mod before_2007;
 pub mod benefits;
 mod counted;
 mod dates;
+mod every_row;
 mod exempt;
 mod foreign;
 mod fuzz;

@@ -1,5 +1,7 @@
 //! Where the user is: a view, and the record that is open in it.
 
+use std::sync::Arc;
+
 use crate::calc::overview::Filter;
 use crate::calc::reckoning::find;
 use crate::model::about::{Area, Listed};
@@ -89,16 +91,16 @@ impl View {
 }
 
 /// A part of a list that a figure stands for: what to call it, and which records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subset {
     /// What it is, in the words of the figure.
     pub title: String,
-    /// The records.
-    pub ids: Vec<RecordId>,
+    /// The records. Many are compared in each frame, which costs nothing while they are the same ones.
+    pub ids: Arc<Vec<RecordId>>,
 }
 
 /// A place in the window.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
     /// The view.
     pub view: View,

@@ -1,5 +1,5 @@
-//! A column of a list: a field of the kind, or a column that the network has added. Both are read,
-//! changed and named in one way, so that lists, exports and imports need not tell them apart.
+//! A column of a list: a field of the kind, a column that the network has added, or one that is only to be
+//! read. All are read and named in one way, so that lists, exports and imports need not tell them apart.
 
 use super::any_field::AnyField;
 use super::command::Change;
@@ -9,6 +9,7 @@ use super::kind::{Kind, Portfolio};
 use super::own_column::{OwnColumn, OwnColumnType};
 use super::own_value::OwnValue;
 use super::record::Record;
+use super::told_column::ToldColumn;
 use super::value::Value;
 
 /// Before the key of a column of one's own, where columns are named in text.
@@ -19,11 +20,13 @@ const OWN_PREFIX: &str = "own:";
 pub enum ColumnKey {
     /// The field with that number.
     Field(usize),
+    /// What other records say of it, only to be read.
+    Told(ToldColumn),
     /// A column that the network has added.
     Own(Id<OwnColumn>),
 }
 
-/// Every column that a kind's list can show: its fields, then those that the network has added, in
+/// Every column of a kind that can be written in: its fields, then those that the network has added, in
 /// their order.
 #[must_use]
 pub fn columns_of(portfolio: &Portfolio, kind: Kind) -> Vec<ColumnKey> {
@@ -36,6 +39,15 @@ pub fn columns_of(portfolio: &Portfolio, kind: Kind) -> Vec<ColumnKey> {
         .collect()
 }
 
+/// Every column that a kind's list can show: those that are only to be read stand behind the first.
+#[must_use]
+pub fn listed_columns_of(portfolio: &Portfolio, kind: Kind) -> Vec<ColumnKey> {
+    let mut columns = columns_of(portfolio, kind);
+    let behind = 1.min(columns.len());
+    columns.splice(behind..behind, ToldColumn::of(kind).iter().copied().map(ColumnKey::Told));
+    columns
+}
+
 impl ColumnKey {
     /// Its name where columns are named in text (saved views, `--json`): the field's own, or the
     /// key of the added column.
@@ -45,6 +57,7 @@ impl ColumnKey {
             Self::Field(index) => {
                 kind.fields().get(index).map_or_else(String::new, |field| field.name.to_owned())
             }
+            Self::Told(told) => told.field().name.to_owned(),
             Self::Own(id) => format!("{OWN_PREFIX}{}", id.raw()),
         }
     }
@@ -54,7 +67,11 @@ impl ColumnKey {
     pub fn from_name(kind: Kind, name: &str) -> Option<Self> {
         match name.strip_prefix(OWN_PREFIX) {
             Some(key) => Some(Self::Own(Id::from_raw(key.parse().ok()?))),
-            None => kind.field(name).map(|(index, _)| Self::Field(index)),
+            None => {
+                let told = ToldColumn::of(kind).iter().find(|told| told.field().name == name);
+                let field = || kind.field(name).map(|(index, _)| Self::Field(index));
+                told.copied().map(Self::Told).or_else(field)
+            }
         }
     }
 
@@ -64,6 +81,7 @@ impl ColumnKey {
     pub fn field_type(self, portfolio: &Portfolio, kind: Kind) -> Option<FieldType> {
         match self {
             Self::Field(index) => kind.fields().get(index).map(|field| field.field_type),
+            Self::Told(told) => Some(told.field().field_type),
             Self::Own(id) => Some(match portfolio.own_columns.get(id)?.column_type? {
                 OwnColumnType::Text | OwnColumnType::Choice => FieldType::Text,
                 OwnColumnType::Number => FieldType::Number,
@@ -80,6 +98,7 @@ impl ColumnKey {
     pub fn field(self, portfolio: &Portfolio, kind: Kind) -> Option<&'static Field> {
         match self {
             Self::Field(index) => kind.fields().get(index),
+            Self::Told(told) => Some(told.field()),
             Self::Own(id) => place_of(portfolio.own_columns.get(id)?)?.definition(),
         }
     }
@@ -89,6 +108,7 @@ impl ColumnKey {
     pub fn value(self, portfolio: &Portfolio, record: &dyn Record) -> Value {
         match self {
             Self::Field(index) => portfolio.value_of(record, index),
+            Self::Told(told) => told.value(portfolio, record),
             Self::Own(id) => {
                 let key = OwnValue::key(id, record.record_id());
                 let place = portfolio.own_columns.get(id).and_then(place_of);
@@ -100,11 +120,13 @@ impl ColumnKey {
         }
     }
 
-    /// The change that puts a value into it for a record; nothing when there is no such column.
+    /// The change that puts a value into it for a record; nothing when there is no such column, or
+    /// nobody writes into it.
     #[must_use]
     pub fn change(self, portfolio: &Portfolio, record: RecordId, value: Value) -> Option<Change> {
         match self {
             Self::Field(field) => Some(Change::Set { id: record, field, value }),
+            Self::Told(_) => None,
             Self::Own(id) => {
                 let field = place_of(portfolio.own_columns.get(id)?)?.index();
                 let key = OwnValue::key(id, record);

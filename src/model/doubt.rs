@@ -2,16 +2,17 @@
 //! told wherever the field is seen: beside it, in lists, before something is made final, after a merge. The kind
 //! says what is doubtful (`About::doubtful`).
 
-use std::collections::BTreeMap;
+mod numbers;
 
 use chrono::NaiveDate;
+
+pub use numbers::{CommonNumbers, of_one_number};
+use numbers::{number_of, numbered};
 
 use super::case::Case;
 use super::field::{Field, Tense};
 use super::fuzzy_date::FuzzyDate;
-use super::id::{Id, RecordId};
 use super::kind::{Kind, Portfolio};
-use super::meeting::Meeting;
 use super::message::{Argument, Message, Tell};
 use super::money::Ore;
 use super::record::Record;
@@ -86,12 +87,29 @@ pub fn doubt_about(
     field: &'static Field,
     today: Option<NaiveDate>,
 ) -> Option<Doubt> {
+    let other = || {
+        let case = numbered(portfolio, record, field)?;
+        let number = number_of(portfolio, case)?;
+        let mut cases = portfolio.cases.iter();
+        cases.find(|other| other.id != case.id && number_of(portfolio, other) == Some(number))
+    };
+    doubt_beside(portfolio, record, field, today, other)
+}
+
+/// What is doubtful about a field of a record; `other` is asked for another case with its number.
+fn doubt_beside<'a>(
+    portfolio: &'a Portfolio,
+    record: &dyn Record,
+    field: &'static Field,
+    today: Option<NaiveDate>,
+    other: impl FnOnce() -> Option<&'a Case>,
+) -> Option<Doubt> {
     let kind = record.kind();
     let about = kind.about();
     let of_kind = |doubtful: &Doubtful| against(record, *doubtful);
     let told_here = |doubtful: &&Doubtful| doubtful.told_beside(about.state) == Some(field.name);
     let against = about.doubtful.iter().filter(told_here).find_map(of_kind);
-    let against = against.or_else(|| same_number(portfolio, record, field));
+    let against = against.or_else(|| Some(Against::SameNumber(other()?.title.clone())));
     let against = against.or_else(|| {
         let ahead = |name| lies_ahead(portfolio, record, name, today?);
         behind(record, field).into_iter().find_map(ahead)
@@ -149,37 +167,6 @@ fn against(record: &dyn Record, doubtful: Doubtful) -> Option<Against> {
             (sum >= of).then_some(Against::NoLess { given, asked })
         }
     }
-}
-
-/// The cases that have a number in common with another one of their body and year, those of a number together.
-#[must_use]
-pub fn of_one_number(portfolio: &Portfolio) -> Vec<Vec<&Case>> {
-    let mut numbers: BTreeMap<(Option<RecordId>, i64, i64), Vec<&Case>> = BTreeMap::new();
-    for case in portfolio.cases.iter() {
-        let Some((year, sequence)) = case.case_year.zip(case.case_sequence) else { continue };
-        let meeting = portfolio.meetings.find(case.meeting_id);
-        let body = meeting.and_then(|meeting| meeting.body_id).or(case.body_id);
-        numbers.entry((body.map(Id::raw), year, sequence)).or_default().push(case);
-    }
-    numbers.into_values().filter(|cases| cases.len() > 1).collect()
-}
-
-/// That another case of the body has the number within the same year.
-fn same_number(portfolio: &Portfolio, record: &dyn Record, field: &Field) -> Option<Against> {
-    if (record.kind(), field.name) != (Kind::Case, Case::case_sequence.name()) {
-        return None;
-    }
-    let body = |meeting: Option<Id<Meeting>>| portfolio.meetings.find(meeting)?.body_id;
-    let case = portfolio.cases.get_raw(record.record_id())?;
-    let number = case.case_year.zip(case.case_sequence)?;
-    let of = body(case.meeting_id)?;
-    let is_it = |other: &&Case| {
-        other.case_year.zip(other.case_sequence) == Some(number)
-            && other.id != case.id
-            && body(other.meeting_id) == Some(of)
-    };
-    let other = portfolio.cases.iter().find(is_it)?;
-    Some(Against::SameNumber(other.title.clone()))
 }
 
 fn amount(record: &dyn Record, field: &str) -> Option<Ore> {
@@ -286,6 +273,15 @@ mod tests {
             let record = portfolio.record(key(name)).unwrap();
             let found: Vec<&str> = doubts(&portfolio, record, None).map(|it| it.field).collect();
             assert_eq!(found == ["case_sequence"], is_doubtful, "{name}: {found:?}");
+        }
+        // What was worked out for all of them says the same of each.
+        let numbers = CommonNumbers::of(&portfolio);
+        for record in portfolio.records(Kind::Case) {
+            for field in Kind::Case.fields() {
+                let by_all = doubt_about(&portfolio, record, field, None);
+                let by_numbers = numbers.doubt_about(&portfolio, record, field, None);
+                assert_eq!(by_numbers, by_all, "{} of {:?}", field.name, record.record_id());
+            }
         }
     }
 

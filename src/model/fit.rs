@@ -28,13 +28,17 @@ pub enum Fit {
 /// about a final record, and is no part of what was sealed.
 ///
 /// # Errors
-/// `Sealed`, or `DateElsewhere`.
+/// `Sealed`, `DateElsewhere` or `OnlyRead`.
 pub fn is_open(
     portfolio: &Portfolio,
     record: &dyn Record,
     key: ColumnKey,
 ) -> Result<(), RuleError> {
-    let ColumnKey::Field(index) = key else { return Ok(()) };
+    let index = match key {
+        ColumnKey::Field(index) => index,
+        ColumnKey::Told(column) => return Err(RuleError::OnlyRead(column)),
+        ColumnKey::Own(_) => return Ok(()),
+    };
     let kind = record.kind();
     rules::check_not_sealed(portfolio, kind, record.record_id())?;
     match kind.borrows(index).zip(portfolio.borrowed(record, index)) {
@@ -68,6 +72,7 @@ pub fn fit_new(
             rules::check_place(kind, field, value)?;
             rules::check_value(portfolio, kind, field, value)
         }
+        ColumnKey::Told(column) => Err(RuleError::OnlyRead(column)),
         ColumnKey::Own(_) => {
             rules::check_value(portfolio, Kind::OwnValue, field, value)?;
             check_own_choice(portfolio, key, value)
@@ -116,6 +121,7 @@ fn check_own_choice(portfolio: &Portfolio, key: ColumnKey, value: &Value) -> Res
 pub(super) fn no_such_column(kind: Kind, key: ColumnKey) -> RuleError {
     match key {
         ColumnKey::Field(_) => RuleError::WrongType { kind, field: "" },
+        ColumnKey::Told(column) => RuleError::OnlyRead(column),
         ColumnKey::Own(id) => RuleError::NoSuchColumn(id.raw()),
     }
 }

@@ -50,6 +50,7 @@ pub mod settled;
 pub mod standing;
 pub mod table;
 pub mod time_of_day;
+pub mod told_column;
 pub mod unseen;
 pub mod unsettled;
 pub mod value;

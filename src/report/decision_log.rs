@@ -14,7 +14,6 @@ use super::outline::{Block, Column, Outline, Table};
 use super::paper::{Ask, Paper, PaperFormat, Scope, Subject, Within, any};
 use super::voice::Voice;
 use crate::calc::order::natural_order;
-use crate::model::body::Body;
 use crate::model::decision::{Decision, Said};
 use crate::model::fuzzy_date::{FuzzyDate, Part};
 use crate::model::id::{Id, RecordId};
@@ -147,7 +146,7 @@ fn voice_of(portfolio: &Portfolio, within: &Within, wanted: &[Said<'_>]) -> Voic
 }
 
 pub(super) fn voice_of_said(portfolio: &Portfolio, said: &Said<'_>) -> Voice {
-    Voice::of_said(portfolio, said, body_of(portfolio, said).map(|body| body.id))
+    Voice::of_said(portfolio, said, said.body(portfolio).map(|body| body.id))
 }
 
 fn genre_of(voice: Voice) -> &'static str {
@@ -167,39 +166,8 @@ fn refuse_backwards(within: &Within) -> Result<(), Message> {
     }
 }
 
-/// The body that decided; of a final decision the one that was sealed, by its key or, in seals of
-/// earlier versions, by its name; or the one of the meeting where none bears it any more.
-fn body_of<'a>(portfolio: &'a Portfolio, said: &Said<'_>) -> Option<&'a Body> {
-    let of_meeting = || portfolio.bodies.find(said.meeting(portfolio)?.body_id);
-    let Some(sealed) = said.sealed() else { return of_meeting() };
-    if let Some(key) = &sealed.body_id {
-        return portfolio.bodies.get_raw(key.parse().ok()?);
-    }
-    let named = |body: &&Body| body.title == sealed.body;
-    let now = of_meeting();
-    now.filter(named).or_else(|| portfolio.bodies.iter().find(named)).or(now)
-}
-
-/// The name of the body that decided, as it was sealed or as it was on the day; in short where that is
-/// its name of today.
-pub(super) fn body_name(portfolio: &Portfolio, said: &Said<'_>) -> String {
-    let body = body_of(portfolio, said);
-    let on_the_day = |body: &Body| {
-        let date = said.meeting(portfolio).and_then(|meeting| meeting.date.as_ref());
-        portfolio.name_of_body(body, date)
-    };
-    let name = match said.sealed() {
-        Some(sealed) => sealed.body.clone(),
-        None => body.map_or_else(String::new, on_the_day),
-    };
-    match body.filter(|body| body.title == name && !body.short_name.is_empty()) {
-        Some(body) => body.short_name.clone(),
-        None => name,
-    }
-}
-
 fn is_of_body(portfolio: &Portfolio, said: &Said<'_>, within: &Within) -> bool {
-    let is_it = |wanted| body_of(portfolio, said).is_some_and(|body| body.id == wanted);
+    let is_it = |wanted| said.body(portfolio).is_some_and(|body| body.id == wanted);
     within.body.is_none_or(is_it)
 }
 

@@ -15,10 +15,11 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
 use crate::model::time_of_day::TimeOfDay;
+use crate::model::told_column::ToldColumn;
 use crate::text::Texts;
 use crate::text::cell::{Cell, write_cell};
 use crate::text::date_cell::in_words;
-use crate::text::told_column::Told;
+use crate::text::told_column::{Told, title_of};
 
 /// How the cells of a column are to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,8 +120,9 @@ pub fn sheet_of(
     ids: &[RecordId],
     columns: &[ColumnKey],
 ) -> Sheet {
-    let own =
-        columns.iter().filter_map(|key| Some(Planned::Own(*key, key.field_type(portfolio, kind)?)));
+    // What is only to be read goes out whatever columns a list shows.
+    let written = columns.iter().filter(|key| !matches!(key, ColumnKey::Told(_)));
+    let own = written.filter_map(|key| Some(Planned::Own(*key, key.field_type(portfolio, kind)?)));
     let mut plan: Vec<Planned> = own.collect();
     let behind = 1.min(plan.len());
     let exempt = Past::default().with_what_came_of_it(&[portfolio]);
@@ -197,8 +199,8 @@ fn as_time(cell: Cell) -> Cell {
 /// A column that is only to be read.
 fn told_column(told: Told, heading: String, widest: usize) -> Column {
     let shape = match told {
-        Told::MeetingDay => Shape::Date,
-        Told::CaseNumber | Told::Body | Told::Access => Shape::Text,
+        Told::Listed(ToldColumn::MeetingDay) => Shape::Date,
+        Told::Listed(ToldColumn::CaseNumber | ToldColumn::Body) | Told::Access => Shape::Text,
     };
     let width = widest.clamp(12, 30);
     Column {
@@ -217,6 +219,7 @@ fn told_column(told: Told, heading: String, widest: usize) -> Column {
 pub fn heading(texts: &Texts, portfolio: &Portfolio, kind: Kind, key: ColumnKey) -> String {
     match key {
         ColumnKey::Field(_) => texts.field(kind, &key.name(kind)),
+        ColumnKey::Told(column) => title_of(texts, column),
         ColumnKey::Own(id) => {
             portfolio.own_columns.get(id).map(|column| column.title.clone()).unwrap_or_default()
         }
@@ -237,6 +240,7 @@ pub(crate) fn column(
     let name = key.name(kind);
     let field = match key {
         ColumnKey::Field(index) => kind.fields().get(index),
+        ColumnKey::Told(column) => Some(column.field()),
         ColumnKey::Own(_) => None,
     };
     let is_label = field.is_some_and(|field| {

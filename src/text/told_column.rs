@@ -7,50 +7,53 @@ use std::sync::LazyLock;
 use super::bundle::Texts;
 use super::lang::Lang;
 use super::sort::same;
+use crate::model::told_column::ToldColumn;
 
-macro_rules! told {
-    ($($(#[doc = $doc:literal])* $variant:ident = $name:literal, $key:literal;)+) => {
-        /// Which of them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Told {
-            $($(#[doc = $doc])* $variant,)+
-        }
-
-        impl Told {
-            /// All of them.
-            const ALL: &[Self] = &[$(Self::$variant),+];
-
-            /// Its name where columns are named in text; no field has a name that begins so.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            /// The key of its heading.
-            fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),+ }
-            }
-        }
-    };
-}
-
-told! {
-    /// The number of the case, as people write it.
-    CaseNumber = "~case_number", "sheet-told-case-number";
-    /// The body that decided.
-    Body = "~body", "sheet-told-body";
-    /// The day of the meeting.
-    MeetingDay = "~meeting_day", "sheet-told-meeting-day";
+/// Which of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// What the window's list shows as well.
+    Listed(ToldColumn),
     /// Whether the record is exempt from public access, or names what is.
-    Access = "~access", "sheet-told-access";
+    Access,
 }
 
 impl Told {
-    /// The heading of the column.
+    /// All of them.
+    fn all() -> impl Iterator<Item = Self> {
+        ToldColumn::ALL.iter().copied().map(Self::Listed).chain([Self::Access])
+    }
+
+    /// Its name where columns are named in text; no field has a name that begins so.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Listed(column) => column.field().name,
+            Self::Access => "~access",
+        }
+    }
+
+    /// The heading of the column, which says that it is only to be read.
     #[must_use]
     pub fn heading(self, texts: &Texts) -> String {
-        texts.get(self.key())
+        texts.get(match self {
+            Self::Listed(ToldColumn::CaseNumber) => "sheet-told-case-number",
+            Self::Listed(ToldColumn::Body) => "sheet-told-body",
+            Self::Listed(ToldColumn::MeetingDay) => "sheet-told-meeting-day",
+            Self::Access => "sheet-told-access",
+        })
     }
+}
+
+/// The heading of a column in the window's list.
+#[must_use]
+pub fn title_of(texts: &Texts, column: ToldColumn) -> String {
+    let word = match column {
+        ToldColumn::CaseNumber => "case_number",
+        ToldColumn::Body => "body",
+        ToldColumn::MeetingDay => "meeting_day",
+    };
+    texts.attribute("list-told", word)
 }
 
 /// Whether a heading is that of one of them, in any language.
@@ -60,7 +63,7 @@ pub(crate) fn is_heading(heading: &str) -> bool {
     static HEADINGS: LazyLock<HashSet<String>> = LazyLock::new(|| {
         let of = |lang: &Lang| {
             let texts = Texts::of(*lang);
-            Told::ALL.iter().map(|told| same(&told.heading(texts)))
+            Told::all().map(|told| same(&told.heading(texts)))
         };
         Lang::ALL.iter().flat_map(of).collect()
     });
@@ -74,7 +77,7 @@ mod tests {
 
     #[test]
     fn no_field_of_any_kind_is_called_as_one_of_them() {
-        for told in Told::ALL {
+        for told in Told::all() {
             assert!(Kind::ALL.iter().all(|kind| kind.field(told.name()).is_none()), "{told:?}");
             for lang in Lang::ALL {
                 let texts = Texts::of(*lang);

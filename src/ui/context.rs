@@ -91,7 +91,7 @@ impl Cx<'_> {
     pub fn list(&mut self, kind: Kind) -> Listed {
         let portfolio = self.portfolio();
         let (version, lang) = (self.version(), self.texts.lang());
-        let subset = self.app.route.subset.as_ref().map(|subset| subset.ids.as_slice());
+        let subset = self.app.route.subset.as_ref().map(|subset| &subset.ids);
         self.lists.list(&portfolio, version, lang, kind, subset)
     }
 
@@ -99,7 +99,7 @@ impl Cx<'_> {
     pub fn shown(&mut self, kind: Kind) -> (Vec<RecordId>, Vec<ColumnKey>) {
         let portfolio = self.portfolio();
         let (version, lang) = (self.version(), self.texts.lang());
-        let subset = self.app.route.subset.as_ref().map(|subset| subset.ids.as_slice());
+        let subset = self.app.route.subset.as_ref().map(|subset| &subset.ids);
         self.lists.shown(&portfolio, version, lang, kind, subset)
     }
 }

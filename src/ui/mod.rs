@@ -11,6 +11,7 @@ pub mod card_picture;
 mod clipboard;
 mod context;
 mod damaged;
+mod doubtful;
 mod focus;
 mod grid;
 mod help;

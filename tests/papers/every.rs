@@ -141,7 +141,7 @@ fn without_marks(parts: &[Part]) -> Vec<String> {
 }
 
 /// All that a paper says, block by block.
-fn said(outline: &Outline) -> Vec<String> {
+pub fn said(outline: &Outline) -> Vec<String> {
     let [title, subtitle] = [&outline.title, &outline.subtitle].map(|it| it.text.clone());
     let mut said = vec![title, subtitle, outline.genre.clone()];
     for block in &outline.blocks {

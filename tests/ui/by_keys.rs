@@ -342,7 +342,8 @@ fn a_red_cell_tells_why_at_the_keyboard_and_to_screen_readers() {
     let is_choice = |key: &&samstyr::model::column::ColumnKey| {
         let field = match key {
             samstyr::model::column::ColumnKey::Field(index) => Kind::Project.fields().get(*index),
-            samstyr::model::column::ColumnKey::Own(_) => None,
+            samstyr::model::column::ColumnKey::Told(_)
+            | samstyr::model::column::ColumnKey::Own(_) => None,
         };
         field.is_some_and(|field| field.name == "phase")
     };

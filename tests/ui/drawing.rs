@@ -1,6 +1,8 @@
 //! A drawing in the window: each mark says what it is, and leads to the records behind it, by the pointer
 //! on what is painted and by the keys.
 
+use std::sync::Arc;
+
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
@@ -23,7 +25,7 @@ fn planned(seat: &Seat, year: i64) -> Subset {
     let mut of_year = labels.filter(|label| label.contains(&year.to_string()));
     let title = of_year.next().expect("a bar of the year");
     assert_eq!(of_year.next(), None);
-    Subset { title, ids: figure.expect("a figure of the year").ids.clone() }
+    Subset { title, ids: Arc::new(figure.expect("a figure of the year").ids.clone()) }
 }
 
 /// The list of benefits is shown, and of these nothing but those behind the mark.

@@ -60,7 +60,7 @@ fn named(seat: &Seat, roles: &[Role]) -> Vec<(Role, String)> {
 }
 
 /// A place with what stands there, far enough apart from each other.
-fn pages(seat: &Seat) -> Vec<Route> {
+pub fn pages(seat: &Seat) -> Vec<Route> {
     let portfolio = seat.portfolio();
     let mut pages: Vec<Route> =
         [Place::OVERVIEW, Place::MERGE, Place::CHANGES].map(Route::to).into();

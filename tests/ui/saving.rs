@@ -2,11 +2,16 @@
 
 use egui::Key;
 use egui::accesskit::Role;
-use samstyr::app::actions::{MessageAction, PastAction};
+use egui_kittest::kittest::NodeT as _;
+use samstyr::app::actions::{EditAction, MessageAction, PastAction};
 use samstyr::app::route::Route;
 use samstyr::app::shared::{Phase, Shared};
+use samstyr::model::about::Area;
+use samstyr::model::command::Change;
 use samstyr::model::kind::Kind;
 use samstyr::model::message::Message;
+use samstyr::model::project::Project;
+use samstyr::model::value::Value;
 
 use super::places::longest;
 use super::support::{Seat, View};
@@ -115,4 +120,134 @@ fn no_answer_comes_before_what_was_typed_is_in_the_document() {
         assert_eq!(seat.focused(), Some((Role::TextInput, budget.clone())), "one goes on typing");
         seat.jobs_done();
     }
+}
+
+/// What has the keyboard, with its name. Of a list that is offered below, it is the text above it.
+fn keyboard(seat: &Seat) -> Option<egui::Id> {
+    seat.harness.ctx.memory(|memory| memory.focused())
+}
+
+/// What stands in the texts of that name.
+fn stands_in(seat: &Seat, (role, name): &(Role, String)) -> Vec<String> {
+    let fields = seat.all(*role, name).into_iter();
+    fields.map(|field| field.accesskit_node().value().unwrap_or_default()).collect()
+}
+
+/// Types, goes back by a letter where arrows do that, saves, and types on: what is typed then stands where the
+/// letters before it led.
+#[track_caller]
+fn goes_on_typing(seat: &mut Seat, goes_back: bool, at: &str) {
+    assert!(seat.harness.ctx.text_edit_focused(), "{at}: one types there");
+    let (place, name) = (keyboard(seat), seat.focused().expect("it has the keyboard"));
+    seat.strike_text("qz");
+    if goes_back {
+        seat.strike(Key::ArrowLeft);
+    }
+    seat.ctrl(Key::S);
+    seat.jobs_done();
+    assert_eq!(keyboard(seat), place, "{at}: one stays there");
+    seat.strike_text("w");
+    let typed = if goes_back { "qwz" } else { "qzw" };
+    let texts = stands_in(seat, &name);
+    assert!(texts.iter().any(|text| text.contains(typed)), "{at}: {texts:?}");
+    seat.ctrl(Key::S);
+    seat.jobs_done();
+    assert_eq!((keyboard(seat), stands_in(seat, &name)), (place, texts), "{at}: it is as it was");
+}
+
+/// What stands half-typed is given up.
+fn discard_drafts(seat: &mut Seat) {
+    let drafts = seat.app().drafts.all().map(|(id, field, _)| (id, field.to_owned()));
+    for (id, field) in drafts.collect::<Vec<_>>() {
+        seat.act(EditAction::Discard { id, field });
+    }
+    seat.act(MessageAction::Dismiss);
+    seat.rest();
+}
+
+/// As in a spreadsheet: saving ends no edit, and what is typed next takes the place of nothing.
+#[test]
+fn whoever_saves_in_a_cell_goes_on_typing_there() {
+    let mut typed_in = 0;
+    for begun_by_typing in [false, true] {
+        let mut seat = Seat::with_example(View { size: [1920, 900], ..View::default() });
+        seat.go(Route::to(Area::Projects));
+        seat.jobs_done();
+        seat.strike(Key::ArrowDown);
+        for column in 0..12 {
+            let at = format!("column {column}, begun by typing: {begun_by_typing}");
+            match begun_by_typing {
+                true => seat.strike_text("k"),
+                false => seat.strike(Key::F2),
+            }
+            if seat.harness.ctx.text_edit_focused() {
+                goes_on_typing(&mut seat, !begun_by_typing, &at);
+                typed_in += 1;
+                seat.strike(Key::Escape);
+            }
+            discard_drafts(&mut seat);
+            seat.strike(Key::ArrowRight);
+        }
+        let names: Vec<String> =
+            seat.portfolio().projects.iter().map(|project| project.title.clone()).collect();
+        let saved = if begun_by_typing { "kqzw" } else { "qwz" };
+        assert!(names.iter().any(|name| name.contains(saved)), "{names:?}");
+    }
+    assert!(typed_in > 12, "{typed_in}");
+}
+
+/// What was saved out of a cell is laid over nothing that has come to stand there since.
+#[test]
+fn a_cell_that_was_saved_writes_nothing_more_when_it_is_left() {
+    let mut seat = Seat::with_example(View::default());
+    seat.go(Route::to(Area::Projects));
+    seat.jobs_done();
+    seat.strike(Key::ArrowDown);
+    seat.strike_text("Qzxw");
+    seat.ctrl(Key::S);
+    seat.jobs_done();
+    let portfolio = seat.portfolio();
+    let of = |title: &str| portfolio.projects.iter().find(|project| project.title == title);
+    let (id, index) = (of("Qzxw").expect("it is saved").id.raw(), Project::title.index());
+    let other = Value::Text("Skrevet av en annen".to_owned());
+    seat.act(EditAction::Change(vec![Change::Set { id, field: index, value: other }]));
+    seat.jobs_done();
+    seat.strike(Key::Enter);
+    seat.jobs_done();
+    assert_eq!(seat.portfolio().label(id), "Skrevet av en annen");
+    assert_eq!(seat.app().waiting_count(), 0);
+}
+
+#[test]
+fn whoever_saves_in_a_text_of_any_page_goes_on_typing_there() {
+    let mut seat = Seat::with_example(View { size: [1366, 1000], ..View::default() });
+    let texts = [Role::TextInput, Role::MultilineTextInput, Role::SearchInput];
+    let mut typed_in = 0;
+    for page in super::law_of_keys::pages(&seat) {
+        seat.go(page.clone());
+        seat.jobs_done();
+        for role in texts {
+            for place in 0..12 {
+                seat.go(page.clone());
+                let named = |seat: &Seat| -> Option<String> {
+                    let mut nodes = seat.harness.root().children_recursive().filter(|node| {
+                        let node = node.accesskit_node();
+                        node.role() == role && !node.is_disabled() && !node.is_read_only()
+                    });
+                    let node = nodes.nth(place)?;
+                    node.focus();
+                    Some(node.accesskit_node().label().unwrap_or_default())
+                };
+                let Some(name) = named(&seat) else { break };
+                seat.rest();
+                seat.strike(Key::End);
+                goes_on_typing(&mut seat, true, &format!("{:?} {role:?} {name:?}", page.view));
+                typed_in += 1;
+                seat.strike(Key::Escape);
+                seat.strike(Key::Escape);
+                discard_drafts(&mut seat);
+            }
+        }
+    }
+    assert!(typed_in > 30, "{typed_in}");
 }

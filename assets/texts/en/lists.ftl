@@ -13,6 +13,7 @@ list-refused-similar = There is nothing called “{ $text }” (“{ $column }�
 list-refused-several = Several are called “{ $text }” (“{ $column }”). Choose the right one in the cell.
 list-refused-choice = “{ $text }” is no choice for “{ $column }”. Choose from: { $choices }.
 list-sum = Sum · { $rows }
+list-sum-aside = { $column }: { $sum }
 list-row-left = The row that was chosen is no longer in the list. Choose a row first.
 list-rows =
     { $count ->

@@ -363,6 +363,11 @@ sheet-told-body = Body (read only)
 sheet-told-meeting-day = Date of the meeting (read only)
 sheet-told-access = Public access (read only)
 sheet-told-names-exempt = Names something exempt from public access
+
+list-told = Column only to be read
+    .case_number = Case number
+    .body = Body
+    .meeting_day = Date of the meeting
 sheet-note-codes = { $count ->
     [one] One code stands in the file as a number, without its leading zeros or its spaces, as spreadsheets write numbers. The document is unchanged: { $codes }. Change the field in Samstyr if that was meant.
    *[other] { $count } codes stand in the file as numbers, without their leading zeros or their spaces, as spreadsheets write numbers. The document is unchanged: { $codes }. Change the fields in Samstyr if that was meant.

@@ -13,6 +13,7 @@ list-refused-similar = Fant ingen som heter «{ $text }» («{ $column }»). Det
 list-refused-several = Flere heter «{ $text }» («{ $column }»). Velg den rette i cellen.
 list-refused-choice = «{ $text }» er ikke et valg for «{ $column }». Velg blant: { $choices }.
 list-sum = Sum · { $rows }
+list-sum-aside = { $column }: { $sum }
 list-row-left = Raden som var valgt, står ikke i listen lenger. Velg en rad først.
 list-rows =
     { $count ->

@@ -363,6 +363,11 @@ sheet-told-body = Organ (bare til lesing)
 sheet-told-meeting-day = Møtedato (bare til lesing)
 sheet-told-access = Offentlighet (bare til lesing)
 sheet-told-names-exempt = Navngir noe unntatt offentlighet
+
+list-told = Kolonne bare til lesing
+    .case_number = Saksnummer
+    .body = Organ
+    .meeting_day = Møtedato
 sheet-note-codes = { $count ->
     [one] En kode står i filen som et tall, uten nullene foran eller mellomrommene, slik regneark skriver tall. Dokumentet er ikke endret: { $codes }. Endre feltet i Samstyr hvis det var ment.
    *[other] { $count } koder står i filen som tall, uten nullene foran eller mellomrommene, slik regneark skriver tall. Dokumentet er ikke endret: { $codes }. Endre feltene i Samstyr hvis det var ment.

@@ -13,6 +13,7 @@ list-refused-similar = Fann ingen som heiter «{ $text }» («{ $column }»). De
 list-refused-several = Fleire heiter «{ $text }» («{ $column }»). Vel den rette i cella.
 list-refused-choice = «{ $text }» er ikkje eit val for «{ $column }». Vel mellom: { $choices }.
 list-sum = Sum · { $rows }
+list-sum-aside = { $column }: { $sum }
 list-row-left = Rada som var vald, står ikkje i lista lenger. Vel ei rad først.
 list-rows =
     { $count ->

@@ -363,6 +363,11 @@ sheet-told-body = Organ (berre til lesing)
 sheet-told-meeting-day = Møtedato (berre til lesing)
 sheet-told-access = Offentlegheit (berre til lesing)
 sheet-told-names-exempt = Namngir noko unnateke offentlegheit
+
+list-told = Kolonne berre til lesing
+    .case_number = Saksnummer
+    .body = Organ
+    .meeting_day = Møtedato
 sheet-note-codes = { $count ->
     [one] Ein kode står i fila som eit tal, utan nullane framfor eller mellomromma, slik rekneark skriv tal. Dokumentet er ikkje endra: { $codes }. Endre feltet i Samstyr om det var meint.
    *[other] { $count } kodar står i fila som tal, utan nullane framfor eller mellomromma, slik rekneark skriv tal. Dokumentet er ikkje endra: { $codes }. Endre felta i Samstyr om det var meint.

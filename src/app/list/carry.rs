@@ -86,9 +86,13 @@ impl<'a> Carried<'a> {
     /// nothing has changed that they are made of.
     fn names_hold(&self) -> bool {
         let kind = self.before.kind;
-        let nothing_else = || Kind::ALL.iter().all(|other| *other == kind || self.shares(*other));
         // A link names records of its own kind too.
-        orders_itself(kind) || kind != Kind::Link && nothing_else()
+        orders_itself(kind) || kind != Kind::Link && self.nothing_else_has_changed()
+    }
+
+    /// Whether no record of another kind has changed.
+    fn nothing_else_has_changed(&self) -> bool {
+        Kind::ALL.iter().all(|other| *other == self.before.kind || self.shares(*other))
     }
 
     fn shares(&self, kind: Kind) -> bool {
@@ -102,14 +106,18 @@ impl<'a> Carried<'a> {
 
     /// Whether the cells of a column stand for the same in records that have not changed.
     fn holds(&self, column: &Column) -> bool {
-        let own_holds =
-            !column.is_own() || self.shares(Kind::OwnColumn) && self.shares(Kind::OwnValue);
-        let borrows = match column.key {
-            ColumnKey::Field(index) => self.before.kind.borrows(index).is_some(),
-            ColumnKey::Own(_) => false,
+        let rests = match column.key {
+            ColumnKey::Field(index) => {
+                self.before.kind.borrows(index).is_none() || self.dates_hold()
+            }
+            // What was sealed belongs to no record.
+            ColumnKey::Told(_) => {
+                self.nothing_else_has_changed()
+                    && self.portfolio.seals.ptr_eq(&self.before.portfolio.seals)
+            }
+            ColumnKey::Own(_) => self.shares(Kind::OwnColumn) && self.shares(Kind::OwnValue),
         };
-        own_holds
-            && (!borrows || self.dates_hold())
+        rests
             && match column.cell {
                 CellType::Link(kind) if kind == self.before.kind => {
                     kind.names_itself() && self.in_order

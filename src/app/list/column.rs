@@ -6,6 +6,7 @@ use crate::model::field::{Field, FieldType};
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::own_column::OwnColumnType;
 use crate::model::value::Value;
+use crate::text::told_column::title_of;
 use crate::text::{Texts, show_value};
 
 /// What the cells of a column hold.
@@ -62,6 +63,7 @@ impl Column {
         let field = key.field(portfolio, kind)?;
         let (cell, title) = match key {
             ColumnKey::Field(_) => (cell_type(field), texts.field(kind, field.name)),
+            ColumnKey::Told(told) => (cell_type(field), title_of(texts, told)),
             ColumnKey::Own(id) => {
                 let own = portfolio.own_columns.get(id)?;
                 let cell = match own.column_type? {
@@ -94,22 +96,33 @@ impl Column {
         matches!(self.key, ColumnKey::Own(_))
     }
 
+    /// Whether it is only to be read.
+    #[must_use]
+    pub fn is_told(&self) -> bool {
+        matches!(self.key, ColumnKey::Told(_))
+    }
+
+    /// Whether it is a field of the kind.
+    fn is_field(&self) -> bool {
+        matches!(self.key, ColumnKey::Field(_))
+    }
+
     /// Whether it says how the record stands.
     #[must_use]
     pub fn is_state(&self) -> bool {
-        !self.is_own() && self.kind.about().state == Some(self.field.name)
+        self.is_field() && self.kind.about().state == Some(self.field.name)
     }
 
     /// Whether it is what the record is called.
     #[must_use]
     pub fn is_name(&self) -> bool {
-        !self.is_own() && self.kind.name().is_some_and(|(_, field)| field == self.field)
+        self.is_field() && self.kind.name().is_some_and(|(_, field)| field == self.field)
     }
 
     /// Whether a record cannot stand without it.
     #[must_use]
     pub fn required(&self) -> bool {
-        !self.is_own() && self.field.required
+        self.is_field() && self.field.required
     }
 
     /// Whether its cells stand to the right, as figures do; years do not.

@@ -9,7 +9,7 @@ use super::folding::Folding;
 use super::rank::Ranks;
 use super::spread;
 use crate::calc::order::natural_places;
-use crate::model::column::{ColumnKey, columns_of};
+use crate::model::column::{ColumnKey, listed_columns_of};
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
@@ -58,7 +58,7 @@ impl Data {
         before: Option<&Self>,
     ) -> Self {
         let texts = Texts::of(lang);
-        let columns: Vec<Column> = columns_of(&portfolio, kind)
+        let columns: Vec<Column> = listed_columns_of(&portfolio, kind)
             .into_iter()
             .filter_map(|key| Column::of(&portfolio, texts, kind, key))
             .collect();
@@ -139,8 +139,10 @@ impl Data {
             for column in &self.columns {
                 match column.key {
                     ColumnKey::Own(_) => found.push(column.key),
-                    ColumnKey::Field(_) if column.field.column => open.push(column.key),
-                    ColumnKey::Field(_) => {}
+                    ColumnKey::Field(_) | ColumnKey::Told(_) if column.field.column => {
+                        open.push(column.key);
+                    }
+                    ColumnKey::Field(_) | ColumnKey::Told(_) => {}
                 }
             }
             for record in &self.rows {

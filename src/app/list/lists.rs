@@ -124,7 +124,7 @@ impl Lists {
         version: u64,
         lang: Lang,
         kind: Kind,
-        subset: Option<&[RecordId]>,
+        subset: Option<&Arc<Vec<RecordId>>>,
     ) -> Listed {
         self.receive();
         let key = self.key(version, lang, kind, subset);
@@ -170,7 +170,7 @@ impl Lists {
         version: u64,
         lang: Lang,
         kind: Kind,
-        subset: Option<&[RecordId]>,
+        subset: Option<&Arc<Vec<RecordId>>>,
     ) -> (Vec<RecordId>, Vec<ColumnKey>) {
         let key = self.key(version, lang, kind, subset);
         let ready = self.ready.get(&kind).filter(|ready| ready.key == key);
@@ -184,13 +184,14 @@ impl Lists {
         (arranged.ids.clone(), arranged.columns.clone())
     }
 
-    fn key(&self, version: u64, lang: Lang, kind: Kind, subset: Option<&[RecordId]>) -> Key {
-        let before = self.ready.get(&kind).and_then(|ready| ready.key.subset.clone());
-        let subset = subset.map(|subset| match before {
-            Some(before) if before.as_slice() == subset => before,
-            _ => Arc::new(subset.to_vec()),
-        });
-        Key { version, lang, view: self.view(kind), subset }
+    fn key(
+        &self,
+        version: u64,
+        lang: Lang,
+        kind: Kind,
+        subset: Option<&Arc<Vec<RecordId>>>,
+    ) -> Key {
+        Key { version, lang, view: self.view(kind), subset: subset.cloned() }
     }
 
     fn work_out(&mut self, wanted: Wanted) -> Listed {

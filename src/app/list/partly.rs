@@ -116,7 +116,7 @@ impl Refused {
         };
         let field = match self.column {
             ColumnKey::Field(index) => kind.fields().get(index),
-            ColumnKey::Own(_) => None,
+            ColumnKey::Told(_) | ColumnKey::Own(_) => None,
         };
         let column =
             field.map_or_else(|| self.title.clone(), |field| texts.field(kind, field.name));

@@ -199,6 +199,8 @@ fn paste_new(
                         values.retain(|(other, _)| *other != index);
                         values.push((index, value));
                     }
+                    // Nothing fits there.
+                    ColumnKey::Told(_) => {}
                     ColumnKey::Own(_) => own.push((column, value)),
                 }
                 Fate::Added
@@ -241,6 +243,12 @@ pub fn repeated(first: &[String], rows: usize) -> Vec<Vec<String>> {
     vec![first.to_vec(); rows]
 }
 
+/// Whether a block puts something into a column: one that is only to be read is passed over, unless all are, and
+/// then it is said why.
+fn is_put(target: &Target<'_>, column: &Column) -> bool {
+    !column.is_told() || target.columns.iter().all(|other| other.is_told())
+}
+
 /// Fills the values of the first record into the others: values, not names, so that a link goes where
 /// the first one goes.
 #[must_use]
@@ -248,11 +256,10 @@ pub fn fill_down(target: &Target<'_>) -> Paste {
     let Some(first) = target.records.first().and_then(|id| target.portfolio.record(*id)) else {
         return Paste::default();
     };
-    let values: Vec<Option<Value>> = target
-        .columns
-        .iter()
-        .map(|column| Some(column.key.value(target.portfolio, first)))
-        .collect();
+    let value = |column: &&Column| {
+        is_put(target, column).then(|| column.key.value(target.portfolio, first))
+    };
+    let values: Vec<Option<Value>> = target.columns.iter().map(value).collect();
     put_all(target, target.records.get(1..).unwrap_or_default(), &values)
 }
 
@@ -260,14 +267,16 @@ pub fn fill_down(target: &Target<'_>) -> Paste {
 /// there are others.
 #[must_use]
 pub fn empty(target: &Target<'_>) -> Paste {
-    let is_all_required = target.columns.iter().all(|column| column.required());
+    let is_all_required =
+        target.columns.iter().filter(|column| is_put(target, column)).all(|it| it.required());
+    let is_kept = |column: &Column| column.required() && !is_all_required;
     let nothing = |column: &&Column| match column.cell == CellType::Bool {
-        _ if column.required() && !is_all_required => None,
+        _ if is_kept(column) || !is_put(target, column) => None,
         true => Some(Value::Bool(false)),
         false => Some(Value::Null),
     };
     let values: Vec<Option<Value>> = target.columns.iter().map(nothing).collect();
-    let kept = values.iter().enumerate().filter(|(_, value)| value.is_none());
+    let kept = target.columns.iter().enumerate().filter(|(_, column)| is_kept(column));
     let kept = kept.map(|(place, _)| place).collect();
     Paste { empties: true, kept, ..put_all(target, target.records, &values) }
 }

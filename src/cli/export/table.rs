@@ -123,7 +123,7 @@ fn record(portfolio: &Portfolio, kind: Kind, id: RecordId) -> Json {
                 let title = portfolio.own_columns.get(column)?.title.clone();
                 Some((title, json::value(&key.value(portfolio, record))))
             }
-            ColumnKey::Field(_) => None,
+            ColumnKey::Field(_) | ColumnKey::Told(_) => None,
         })
         .collect();
     if let (false, Json::Object(map)) = (own.is_empty(), &mut value) {

@@ -312,7 +312,7 @@ impl Taking<'_> {
             }
             let values = fields.iter().filter_map(|(key, value)| match key {
                 ColumnKey::Field(index) => Some((*index, value.clone())),
-                ColumnKey::Own(_) => None,
+                ColumnKey::Told(_) | ColumnKey::Own(_) => None,
             });
             changes = vec![Change::Add { kind, id: target, values: values.collect() }];
             self.apply(&changes)?;

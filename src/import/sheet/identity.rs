@@ -286,7 +286,7 @@ fn joined(
 fn label(portfolio: &Portfolio, kind: Kind, values: &[(ColumnKey, Value)]) -> Option<String> {
     let fields = values.iter().filter_map(|(key, value)| match key {
         ColumnKey::Field(index) => Some((*index, value.clone())),
-        ColumnKey::Own(_) => None,
+        ColumnKey::Told(_) | ColumnKey::Own(_) => None,
     });
     let mut probe = portfolio.clone();
     let id = RecordId::new();

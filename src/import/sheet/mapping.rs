@@ -121,7 +121,9 @@ impl Target {
     pub(super) fn field(self) -> Option<usize> {
         match self {
             Self::Column(ColumnKey::Field(index)) => Some(index),
-            Self::Column(ColumnKey::Own(_)) | Self::Id | Self::CaseNumber => None,
+            Self::Column(ColumnKey::Told(_) | ColumnKey::Own(_)) | Self::Id | Self::CaseNumber => {
+                None
+            }
         }
     }
 
@@ -133,6 +135,10 @@ impl Target {
             "case_number" if kind.about().numbered_by.is_some() => Some(Self::CaseNumber),
             _ => {
                 let key = ColumnKey::from_name(kind, name)?;
+                // What is only to be read takes nothing in.
+                if matches!(key, ColumnKey::Told(_)) {
+                    return None;
+                }
                 key.field_type(portfolio, kind).map(|_| Self::Column(key))
             }
         }

@@ -141,6 +141,7 @@ pub fn show(
 ) -> String {
     let field = match key {
         ColumnKey::Field(index) => kind.fields().get(index).copied(),
+        ColumnKey::Told(column) => Some(*column.field()),
         ColumnKey::Own(_) => key.field_type(portfolio, kind).map(|of| Field::new("", of)),
     };
     field.map_or_else(String::new, |field| show_value(texts, portfolio, &field, value))

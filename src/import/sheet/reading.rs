@@ -163,7 +163,7 @@ impl Reader<'_> {
                     ColumnKey::Field(_) => {
                         key.field(portfolio, kind).map(|field| when.tense(kind, field))
                     }
-                    ColumnKey::Own(_) => None,
+                    ColumnKey::Told(_) | ColumnKey::Own(_) => None,
                 };
                 self.date(cell, &text, tense.unwrap_or_default()).map_err(wrong)
             }
@@ -275,6 +275,8 @@ pub(crate) fn column_name(portfolio: &Portfolio, kind: Kind, key: ColumnKey) -> 
             Some(field) => Argument::Field(kind, field.name),
             None => Argument::Text(String::new()),
         },
+        // Nothing is said of a cell that nobody writes into.
+        ColumnKey::Told(_) => Argument::Text(String::new()),
         ColumnKey::Own(id) => {
             let title = portfolio.own_columns.get(id).map(|column| column.title.clone());
             Argument::Text(title.unwrap_or_default())

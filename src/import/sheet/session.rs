@@ -67,6 +67,8 @@ pub struct Session<'a> {
     met: HashMap<RecordId, Place>,
     /// Cells that name a record which may come further down.
     later: Vec<Later>,
+    /// Rows of records that say nothing else but what such cells come to.
+    open: Vec<Place>,
 }
 
 #[derive(Debug)]
@@ -138,6 +140,7 @@ impl<'a> Session<'a> {
             begun: Vec::new(),
             met: HashMap::new(),
             later: Vec::new(),
+            open: Vec::new(),
         }
     }
 
@@ -203,10 +206,22 @@ impl<'a> Session<'a> {
                 }),
             }
         }
+        self.close_open();
         self.tell_names();
         self.tell_codes();
         self.tell_begun();
         self.outcome
+    }
+
+    /// Rows that waited and came to nothing are as they were.
+    fn close_open(&mut self) {
+        let Outcome { changed, refused, .. } = &self.outcome;
+        let told: HashSet<&Place> = changed
+            .iter()
+            .map(|one| &one.place)
+            .chain(refused.iter().map(|one| &one.place))
+            .collect();
+        self.outcome.unchanged += self.open.iter().filter(|place| !told.contains(place)).count();
     }
 
     fn refuse(&mut self, place: &Place, kind: Kind, column: Option<ColumnKey>, why: Message) {

@@ -101,7 +101,7 @@ record! {
         exemption_ground: String,
         /// Reference in the host's archive.
         archive_reference: String => code,
-        /// Notes, never exported.
+        /// Notes that stand in no paper.
         note: String => long,
         /// Where this is known from.
         source: String,

@@ -132,7 +132,7 @@ record! {
         supersedes_id: Option<Id<Decision>>,
         /// To be looked at again.
         review_on: Option<FuzzyDate> => ahead outlasting,
-        /// Notes, never exported.
+        /// Notes that stand in no paper.
         note: String => long,
         /// Where this is known from.
         source: String,

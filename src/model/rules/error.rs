@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
+use crate::model::told_column::ToldColumn;
 use crate::model::unsettled::Unsettled;
 
 /// Why a change is refused.
@@ -88,6 +89,9 @@ pub enum RuleError {
         /// The field of the link.
         link: &'static str,
     },
+    /// A column that says what other records say is changed there.
+    #[error("{0:?} is only read")]
+    OnlyRead(ToldColumn),
     /// A portfolio has one record of that kind, no more and no less.
     #[error("a portfolio has one {0:?}")]
     OnlyOne(Kind),

@@ -8,6 +8,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::Kind;
 use crate::model::message::{Argument, Message, Tell};
 use crate::model::seal::seal_words;
+use crate::model::told_column::ToldColumn;
 
 /// The name of a field.
 type Name = &'static str;
@@ -43,6 +44,7 @@ impl Tell for RuleError {
                 before("error-out-of-order", *kind, first, second)
             }
             Self::NotAChoice { column, text, choices } => no_choice(column, text, choices),
+            Self::OnlyRead(column) => only_read(*column),
             Self::NoSuchColumn(_) => Message::new("error-no-such-column"),
             Self::OnlyOne(kind) => of_kind("error-only-one", *kind),
             Self::NoSuchRecord(_) => Message::new("error-record-not-there"),
@@ -71,6 +73,14 @@ impl Tell for RuleError {
             }
         }
     }
+}
+
+/// Where what a column says is changed.
+fn only_read(column: ToldColumn) -> Message {
+    Message::new(match column {
+        ToldColumn::CaseNumber => "error-only-read-case",
+        ToldColumn::Body | ToldColumn::MeetingDay => "error-only-read-meeting",
+    })
 }
 
 /// A text about a field.

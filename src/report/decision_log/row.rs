@@ -1,6 +1,6 @@
 //! A row of the log: one wording of a decision.
 
-use super::{besides, body_name};
+use super::besides;
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Decision, DecisionState, Said};
@@ -75,7 +75,7 @@ pub(super) fn row(portfolio: &Portfolio, ask: &Ask, voice: Voice, said: &Said<'_
         ],
     };
     let state = state(portfolio, ask, voice, said).join("\n");
-    let body = ask.typed(portfolio, body_name(portfolio, said));
+    let body = ask.typed(portfolio, said.body_name(portfolio));
     let responsible = instead.is_none().then(|| besides::responsible(portfolio, said));
     let responsible = ask.typed(portfolio, responsible.unwrap_or_default());
     vec![day.into(), body, case, title, amount.into(), responsible, state.into()]

@@ -41,7 +41,7 @@ pub(super) fn choices(
             .map(|column| column.choice_list().into_iter().map(str::to_owned).collect())
             .unwrap_or_default(),
         (
-            ColumnKey::Field(_),
+            ColumnKey::Field(_) | ColumnKey::Told(_),
             FieldType::Text
             | FieldType::Integer
             | FieldType::Number

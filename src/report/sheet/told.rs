@@ -4,16 +4,14 @@ use std::collections::HashSet;
 
 use crate::model::case::Case;
 use crate::model::column::ColumnKey;
-use crate::model::decision::Decision;
 use crate::model::exempt::{Past, can_be_exempt};
-use crate::model::fuzzy_date::FuzzyDate;
 use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::record::Record;
+use crate::model::told_column::ToldColumn;
 use crate::model::value::Value;
-use crate::report::decision_log::body_name;
 use crate::text::Texts;
-use crate::text::cell::Cell;
+use crate::text::cell::{Cell, write_cell};
 use crate::text::date_cell::{date_cell, in_words};
 use crate::text::told_column::Told;
 
@@ -23,12 +21,8 @@ pub(super) fn told_of(
     kind: Kind,
     (ids, columns): (&[RecordId], &[ColumnKey]),
 ) -> Vec<Told> {
-    let of_decisions: &[Told] = match kind == Kind::Decision {
-        true => &[Told::CaseNumber, Told::Body, Told::MeetingDay],
-        false => &[],
-    };
     let access = says_access((portfolio, exempt), kind, (ids, columns)).then_some(Told::Access);
-    of_decisions.iter().copied().chain(access).collect()
+    ToldColumn::of(kind).iter().copied().map(Told::Listed).chain(access).collect()
 }
 
 /// Whether a list is to say which of its records are exempt from public access: some can be, or name what is, and
@@ -108,44 +102,19 @@ pub(super) fn cell(
     record: &dyn Record,
     columns: &[ColumnKey],
 ) -> Cell {
-    let decision = || portfolio.decisions.get_raw(record.record_id());
-    let text = |text: String| if text.is_empty() { Cell::Empty } else { Cell::Text(text) };
     match told {
-        Told::CaseNumber => {
-            let number = decision().and_then(|decision| case_number(portfolio, decision));
-            text(number.unwrap_or_default())
-        }
-        Told::Body => {
-            let said = decision().and_then(|it| portfolio.said_of(it).into_iter().next());
-            text(said.map_or_else(String::new, |said| body_name(portfolio, &said)))
-        }
-        Told::MeetingDay => {
-            let day = decision().and_then(|decision| day_of_meeting(portfolio, decision));
+        Told::Listed(column) => match column.value(portfolio, record) {
             // Nothing of it comes back, so that it is written for people alone.
-            let shown = |day| match in_words(texts, &day) {
+            Value::Date(date) => match in_words(texts, &date) {
                 Some(words) => Cell::Text(words),
-                None => date_cell(texts, &day),
-            };
-            day.map_or(Cell::Empty, shown)
-        }
+                None => date_cell(texts, &date),
+            },
+            value => write_cell(texts, portfolio, column.field().field_type, &value),
+        },
         Told::Access => match access_of((portfolio, exempt), record, columns) {
             Access::Open => Cell::Empty,
             Access::Exempt => Cell::Text(texts.get("paper-exempt")),
             Access::NamesExempt => Cell::Text(texts.get("sheet-told-names-exempt")),
         },
     }
-}
-
-/// The number of the case of a decision: as it was sealed, else as it is.
-fn case_number(portfolio: &Portfolio, decision: &Decision) -> Option<String> {
-    match portfolio.sealed(decision) {
-        Some(sealed) => sealed.case_number.clone(),
-        None => portfolio.case_number(portfolio.cases.find(decision.case_id)?),
-    }
-}
-
-/// The day of the meeting that decided: as it was sealed, else as it is.
-fn day_of_meeting(portfolio: &Portfolio, decision: &Decision) -> Option<FuzzyDate> {
-    let sealed = portfolio.sealed(decision).and_then(|sealed| sealed.day_of_meeting(decision));
-    sealed.or_else(|| portfolio.meeting_of(decision)?.date.clone())
 }

@@ -32,6 +32,8 @@ pub(super) struct Keeper {
     pub stood: Option<Stood>,
     /// What is to have the focus when the frame of that number is drawn.
     pub asked: Option<(Wish, u64)>,
+    /// What is left for a moment, in the frame of that number.
+    pub for_a_moment: Option<(Id, u64)>,
     /// What the page is for: the list, the meeting that is shown, the first control of a part of it.
     pub main: Option<Wish>,
     /// What was clicked, until something has the focus.

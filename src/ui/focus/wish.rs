@@ -18,6 +18,16 @@ pub fn leave_for_a_moment(context: &Context) {
     let Some(id) = focused(context) else { return };
     context.memory_mut(|memory| memory.surrender_focus(id));
     wish(context, Wish::Control(id), 0);
+    let frame = context.cumulative_frame_nr();
+    keeper(context, |keeper| keeper.for_a_moment = Some((id, frame)));
+}
+
+/// Whether what is left in this frame has the focus again when it is drawn: what is typed there is saved, and one
+/// goes on typing.
+#[must_use]
+pub fn is_left_for_a_moment(context: &Context, id: Id) -> bool {
+    let frame = context.cumulative_frame_nr();
+    keeper(context, |keeper| keeper.for_a_moment == Some((id, frame)))
 }
 
 /// Gives the focus to the first control of a place that has just been drawn.

@@ -191,10 +191,11 @@ fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
         .accessibility_label(name.clone());
     ui.scope_builder(builder, |ui| {
         let sums = &grid.listed.arranged.sums;
+        if grid.layout.foot == Foot::Count {
+            return aside_ui(ui, cx, grid, rect, &name);
+        }
         for (place, column) in grid.layout.columns.iter().enumerate() {
-            // Where the line only counts, the sums are out of sight but for an edge.
-            let summed = grid.layout.foot == Foot::Sums;
-            let sum = sums.iter().find(|sum| summed && sum.key == column.key);
+            let sum = sums.iter().find(|sum| sum.key == column.key);
             let text = match sum {
                 Some(sum) => column.show(cx.texts, grid.portfolio, &sum.value),
                 None if place == 0 => name.clone(),
@@ -222,4 +223,25 @@ fn sums_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, sight: &Sight) {
             }
         }
     });
+}
+
+/// The line below while the columns that add up stand further to the side: their sums follow the count.
+fn aside_ui(ui: &mut Ui, cx: &Cx<'_>, grid: &Grid<'_>, rect: Rect, rows: &str) {
+    let mut said = vec![rows.to_owned()];
+    let mut of = Vec::new();
+    for sum in &grid.listed.arranged.sums {
+        let columns = &grid.layout.columns;
+        let Some(column) = columns.iter().find(|column| column.key == sum.key) else { continue };
+        let value = column.show(cx.texts, grid.portfolio, &sum.value);
+        let told = cx.texts.with("list-sum-aside", &[("column", &column.title), ("sum", &value)]);
+        of.extend(partly(cx.texts, sum.summed, sum.stated).map(|of| format!("{told}, {of}")));
+        said.push(told);
+    }
+    let said = said.join("  ·  ");
+    figure_ui(ui, (rect, rect), &said, false, tokens(ui).muted);
+    let response = ui.interact(rect, grid.id.with("sums aside"), Sense::HOVER);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Cell, true, &said));
+    if !of.is_empty() {
+        response.on_hover_text(of.join("\n"));
+    }
 }

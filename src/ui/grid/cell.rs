@@ -101,7 +101,7 @@ fn shown(cx: &mut Cx<'_>, grid: &Grid<'_>, column: &Column, at: At, record: &dyn
     };
     let rests = draft.is_none();
     let undecided = rests.then(|| marks::undecided(cx, id, column)).flatten();
-    let doubt = rests.then(|| marks::doubt(cx, grid.portfolio, record, column)).flatten();
+    let doubt = rests.then(|| marks::doubt(cx, record, column)).flatten();
     let value = chosen.unwrap_or(value);
     let late = at.column == 0 && is_late(cx, grid.portfolio, record);
     let made_up = at.column == 0 && is_made_up(record);

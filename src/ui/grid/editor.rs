@@ -1,7 +1,7 @@
 //! Editing in the cell. What cannot be read stays there as it was typed, with the reason, and is kept.
 
 use egui::{Area, Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, Order, RichText, Ui};
-use egui::{Rect, TextEdit, pos2};
+use egui::{Rect, Response, TextEdit, pos2};
 
 use super::at::At;
 use super::keys;
@@ -32,6 +32,17 @@ enum End {
     GivenUp,
     /// It is done, and one goes on that way; nowhere when one has clicked elsewhere.
     Done(Option<Key>, bool),
+}
+
+/// Whether the editor was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Left {
+    /// One goes on typing.
+    No,
+    /// What is typed is saved, and one goes on typing.
+    ForAMoment,
+    /// One is elsewhere.
+    Yes,
 }
 
 /// Draws the editor over its cell, and ends the edit when it is to end.
@@ -67,12 +78,18 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         picked = Some(taken);
         end = Some(End::Done(None, false));
     }
-    if left && end.is_none() {
+    if left == Left::Yes && end.is_none() {
         end = Some(End::Done(None, false));
     }
     note_typing(cx, true);
     match end {
-        None => state.edit = Some(edit),
+        None => {
+            if left == Left::ForAMoment {
+                commit(cx, column, &edit, None);
+                edit.saved = Some(edit.text.clone());
+            }
+            state.edit = Some(edit);
+        }
         Some(End::GivenUp) => {
             let field = column.name();
             cx.send(EditAction::DropDraft { id: edit.record, field });
@@ -80,7 +97,7 @@ pub fn editor_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut State, grid: &Grid<'_
         }
         Some(End::Done(way, back)) => {
             commit(cx, column, &edit, picked);
-            if way.is_some() || !left {
+            if way.is_some() || left != Left::Yes {
                 keys::take_focus(ui, grid);
             }
             go_on(cx, state, grid, at, way, back);
@@ -140,7 +157,7 @@ fn text_ui(
     (text, long): (&mut String, bool),
     width: f32,
     hint: String,
-) -> egui::Response {
+) -> Response {
     let text = if long {
         TextEdit::multiline(text).desired_rows(5).return_key(NEW_LINE)
     } else {
@@ -151,7 +168,7 @@ fn text_ui(
     ui.add(text.hint_text(hint))
 }
 
-/// The editor itself. True when it was left.
+/// The editor itself.
 fn field_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -159,10 +176,11 @@ fn field_ui(
     (id, rect): (egui::Id, Rect),
     column: &Column,
     edit: &mut Edit,
-) -> bool {
+) -> Left {
     let long = keys::is_long(&column.cell);
     let width = if long { rect.width().max(360.0) } else { rect.width() };
-    let error = (!edit.typed).then(|| error(cx, column, edit)).flatten();
+    let can_be_held = !edit.typed || edit.saved.is_some();
+    let error = can_be_held.then(|| error(cx, column, edit)).flatten();
     let area = Area::new(id.with("area"))
         .order(Order::Middle)
         .fixed_pos(pos2(rect.left(), rect.top()))
@@ -191,24 +209,32 @@ fn field_ui(
                 })
                 .inner
         });
-    let response = area.inner;
+    left_of(ui, &area.inner, edit, id)
+}
+
+/// Whether the editor that was just drawn was left.
+fn left_of(ui: &Ui, response: &Response, edit: &mut Edit, id: egui::Id) -> Left {
     // A frame may be drawn twice, and the click that began the edit is in both.
     let frame = ui.ctx().cumulative_frame_nr();
     if *edit.drawn.get_or_insert(frame) == frame {
         focus::ask(ui.ctx(), id);
         put_cursor(ui, id, &edit.text, false);
-        return false;
+        return Left::No;
     }
     if !response.lost_focus() {
-        return false;
+        return Left::No;
+    }
+    if focus::is_left_for_a_moment(ui.ctx(), id) {
+        return Left::ForAMoment;
     }
     // A press on what is offered is no leaving.
     let pressed = ui.input(|input| input.pointer.interact_pos());
     let stays = edit.offers.as_ref().zip(pressed).is_some_and(|(o, at)| o.place.contains(at));
     if stays {
         focus::ask(ui.ctx(), id);
+        return Left::No;
     }
-    !stays
+    Left::Yes
 }
 
 /// What stands in a cell that is chosen from a list, in grey until something is typed.
@@ -260,7 +286,10 @@ fn commit(cx: &mut Cx<'_>, column: &Column, edit: &Edit, picked: Option<Taken>) 
         return;
     }
     // What was only looked at says nothing, whatever has come to stand there meanwhile.
-    let is_typed = edit.typed || edit.text != edit.opened_with;
+    let is_typed = match &edit.saved {
+        Some(saved) => edit.text != *saved,
+        None => edit.typed || edit.text != edit.opened_with,
+    };
     if picked.is_none() && !is_typed && cx.app.drafts.get(id, &field).is_none() {
         return;
     }

@@ -337,6 +337,7 @@ pub fn begin_edit(
         opened_with: if begun { String::new() } else { text.clone() },
         text,
         typed: begun,
+        saved: None,
         drawn: None,
         offers: None,
     });

@@ -26,7 +26,7 @@ const END: f32 = 3.0 * GRID;
 pub enum Foot {
     /// None: nothing adds up, or none of it is in sight where each line counts.
     Nothing,
-    /// How many rows are shown: what adds up stands further to the side.
+    /// How many rows are shown, with the sums behind it: what adds up stands further to the side.
     Count,
     /// That, and the sums below their columns.
     Sums,

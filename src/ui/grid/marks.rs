@@ -7,13 +7,11 @@ use super::layout::INSET;
 use super::line::{first_line, line};
 use crate::app::list::Column;
 use crate::model::column::ColumnKey;
-use crate::model::doubt::doubt_about;
 use crate::model::history::What;
 use crate::model::id::RecordId;
-use crate::model::kind::Portfolio;
-use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::ui::context::Cx;
+use crate::ui::doubtful;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::field::besides;
@@ -46,16 +44,10 @@ pub(super) fn undecided(cx: &Cx<'_>, id: RecordId, column: &Column) -> Option<St
 }
 
 /// What is doubtful about a cell.
-pub(super) fn doubt(
-    cx: &Cx<'_>,
-    portfolio: &Portfolio,
-    record: &dyn Record,
-    column: &Column,
-) -> Option<String> {
+pub(super) fn doubt(cx: &mut Cx<'_>, record: &dyn Record, column: &Column) -> Option<String> {
     let ColumnKey::Field(index) = column.key else { return None };
     let field = record.kind().fields().get(index)?;
-    let doubt = doubt_about(portfolio, record, field, Some(cx.today))?;
-    Some(cx.texts.message(&doubt.message(), Some(portfolio)))
+    doubtful::doubt(cx, record, field)
 }
 
 pub(super) fn undecided_ui(ui: &Ui, place: (Rect, Rect), text: &str, right: bool) {

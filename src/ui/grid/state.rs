@@ -85,6 +85,8 @@ pub struct Edit {
     pub opened_with: String,
     /// Begun by typing: arrows leave the cell then, as in a spreadsheet.
     pub typed: bool,
+    /// What stood in the editor when it was saved last while one typed on.
+    pub saved: Option<String>,
     /// The frame that it was first drawn in: the editor takes the focus there, with the cursor at its
     /// end.
     pub drawn: Option<u64>,

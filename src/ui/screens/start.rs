@@ -120,7 +120,8 @@ fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             // Under the name, and not under its icon.
             ui.add_space(18.0 + 2.0 * GRID);
             let text = RichText::new(folder).font(theme::small()).color(tokens(ui).muted);
-            ui.add(Label::new(text).truncate());
+            // Whole: two files of one name are told apart by it, wherever their folders differ.
+            ui.add(Label::new(text).wrap());
         });
         ui.add_space(2.0 * GRID);
         if response.clicked() {

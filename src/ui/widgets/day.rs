@@ -7,6 +7,7 @@ use super::basic::muted;
 use crate::model::fuzzy_date::FuzzyDate;
 use crate::text::parse_date::parse_date;
 use crate::ui::context::Cx;
+use crate::ui::focus;
 use crate::ui::typing::{keep_cursor, note_typing};
 
 /// The first or the last day of a date: `FuzzyDate::earliest` or `FuzzyDate::latest`.
@@ -36,7 +37,8 @@ pub fn day_ui(
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(id, typed.clone()));
     }
-    if !response.lost_focus() {
+    // Whoever saves the document goes on typing: it is no part of that.
+    if !response.lost_focus() || focus::is_left_for_a_moment(ui.ctx(), response.id) {
         return None;
     }
     ui.data_mut(|data| data.remove::<String>(id));

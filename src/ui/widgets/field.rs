@@ -38,17 +38,15 @@ use super::picker::{Picked, picker_ui};
 use crate::app::actions::{EditAction, FieldText, RouteAction};
 use crate::app::merging::others;
 use crate::app::route::{Route, View};
-use crate::model::doubt::doubt_about;
 use crate::model::field::{Field, FieldType};
 use crate::model::history::What;
 use crate::model::id::RecordId;
 use crate::model::kind::Kind;
-use crate::model::message::Tell as _;
 use crate::model::record::Record;
 use crate::model::value::Value;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, LABEL_WIDTH, tokens};
-use crate::ui::{focus, voice};
+use crate::ui::{doubtful, focus, voice};
 
 /// Draws a field with its label to the left, or above it where the text is long.
 pub fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, record: &dyn Record, index: usize) {
@@ -163,13 +161,12 @@ fn placed_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>) {
 }
 
 /// What is doubtful about what stands in a field, while nothing else is typed there and it can be changed.
-fn doubt(cx: &Cx<'_>, record: &dyn Record, field: &'static Field) -> Option<String> {
+fn doubt(cx: &mut Cx<'_>, record: &dyn Record, field: &'static Field) -> Option<String> {
     let (portfolio, id) = (cx.portfolio(), record.record_id());
     if portfolio.is_sealed(id) || cx.app.drafts.get(id, field.name).is_some() {
         return None;
     }
-    let doubt = doubt_about(&portfolio, record, field, Some(cx.today))?;
-    Some(cx.texts.message(&doubt.message(), Some(&portfolio)))
+    doubtful::doubt(cx, record, field)
 }
 
 /// Draws what a field holds, and gives what there is to tell of it.

@@ -43,7 +43,7 @@ hint-cases = Help
     .continues_id = The case from an earlier meeting that this one follows up.
     .matter_of_principle = Each municipality must decide the case itself.
     .exemption_ground = The provision in law, for example offentleglova § 14.
-    .note = Never exported.
+    .note = Stays out of papers, but goes along when the list is exported as a table.
 
 choice-case-type = Case type
     .decision = For decision

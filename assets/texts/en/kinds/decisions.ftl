@@ -42,7 +42,7 @@ hint-decisions = Help
     .corrects_id = The final decision that this one corrects.
     .supersedes_id = An earlier decision that this one takes the place of.
     .review_on = When the decision is to be looked at again.
-    .note = Never exported.
+    .note = Stays out of papers, but goes along when the list is exported as a table.
 
 choice-outcome = Outcome
     .adopted = Adopted

@@ -43,7 +43,7 @@ hint-cases = Hjelp
     .continues_id = Saken fra et tidligere møte som denne følger opp.
     .matter_of_principle = Saken må avgjøres av hver enkelt kommune.
     .exemption_ground = Lovhjemmelen, for eksempel offentleglova § 14.
-    .note = Blir aldri med i eksport.
+    .note = Står ikke i papirer, men følger med når listen eksporteres som tabell.
 
 choice-case-type = Sakstype
     .decision = Beslutning

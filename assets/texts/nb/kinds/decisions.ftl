@@ -42,7 +42,7 @@ hint-decisions = Hjelp
     .corrects_id = Det endelige vedtaket som dette retter.
     .supersedes_id = Et tidligere vedtak som dette kommer i stedet for.
     .review_on = Når vedtaket skal tas opp igjen.
-    .note = Blir aldri med i eksport.
+    .note = Står ikke i papirer, men følger med når listen eksporteres som tabell.
 
 choice-outcome = Utfall
     .adopted = Vedtatt

@@ -43,7 +43,7 @@ hint-cases = Hjelp
     .continues_id = Saka frå eit tidlegare møte som denne følgjer opp.
     .matter_of_principle = Saka må avgjerast av kvar einskild kommune.
     .exemption_ground = Lovheimelen, til dømes offentleglova § 14.
-    .note = Blir aldri med i eksport.
+    .note = Står ikkje i papir, men følgjer med når lista blir eksportert som tabell.
 
 choice-case-type = Sakstype
     .decision = Avgjerd

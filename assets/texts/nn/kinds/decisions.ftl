@@ -42,7 +42,7 @@ hint-decisions = Hjelp
     .corrects_id = Det endelege vedtaket som dette rettar.
     .supersedes_id = Eit tidlegare vedtak som dette kjem i staden for.
     .review_on = Når vedtaket skal takast opp att.
-    .note = Blir aldri med i eksport.
+    .note = Står ikkje i papir, men følgjer med når lista blir eksportert som tabell.
 
 choice-outcome = Utfall
     .adopted = Vedteke

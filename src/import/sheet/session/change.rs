@@ -44,6 +44,8 @@ struct Differences {
     changed: Vec<(ColumnKey, Value, Value)>,
     /// Whether any of its cells was refused.
     refused: bool,
+    /// Whether any of its cells names what may come further down.
+    waits: bool,
 }
 
 impl Session<'_> {
@@ -109,6 +111,7 @@ impl Session<'_> {
                 self.refuse(place, laid.kind, Some(key), why);
             }
             Err(Unread::NotYet(why)) => {
+                found.waits = true;
                 let (place, cell) = (place.clone(), cell.clone());
                 self.later.push(Later { place, kind: laid.kind, id, key, cell, why, added: false });
             }
@@ -122,14 +125,16 @@ impl Session<'_> {
         found: Differences,
     ) -> Result<(), (Option<ColumnKey>, Message)> {
         let Against { laid, place, id, .. } = *against;
-        let Differences { mut changed, mut refused } = found;
+        let Differences { mut changed, mut refused, waits } = found;
         let (changes, next) = loop {
             let changes: Vec<Change> = changed
                 .iter()
                 .filter_map(|(key, _, new)| key.change(&self.portfolio, id, new.clone()))
                 .collect();
             if changes.is_empty() {
-                self.outcome.unchanged += usize::from(!refused);
+                // What comes of a row that waits is told once that is known.
+                self.open.extend((waits && !refused).then(|| place.clone()));
+                self.outcome.unchanged += usize::from(!waits && !refused);
                 return Ok(());
             }
             let error = match plan(&self.portfolio, &changes) {

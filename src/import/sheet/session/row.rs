@@ -156,6 +156,8 @@ impl Session<'_> {
         for (key, value) in &said.values {
             match key {
                 ColumnKey::Field(index) => fields.push((*index, value.clone())),
+                // No target names one.
+                ColumnKey::Told(_) => {}
                 ColumnKey::Own(_) => own.extend(key.change(&self.portfolio, id, value.clone())),
             }
         }

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::{Decision, SealedDecision};
+use crate::model::body::Body;
 use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::fuzzy_date::FuzzyDate;
@@ -147,6 +148,39 @@ impl<'a> Said<'a> {
         match self.sealed() {
             Some(sealed) => sealed.meeting_in(portfolio, self.decision),
             None => portfolio.laid_before(self.decision),
+        }
+    }
+
+    /// The body that decided; of a final decision the one that was sealed, by its key or, in seals of
+    /// earlier versions, by its name; or the one of the meeting where none bears it any more.
+    #[must_use]
+    pub fn body<'p>(&self, portfolio: &'p Portfolio) -> Option<&'p Body> {
+        let of_meeting = || portfolio.bodies.find(self.meeting(portfolio)?.body_id);
+        let Some(sealed) = self.sealed() else { return of_meeting() };
+        if let Some(key) = &sealed.body_id {
+            return portfolio.bodies.get_raw(key.parse().ok()?);
+        }
+        let named = |body: &&Body| body.title == sealed.body;
+        let now = of_meeting();
+        now.filter(named).or_else(|| portfolio.bodies.iter().find(named)).or(now)
+    }
+
+    /// The name of the body that decided, as it was sealed or as it was on the day; in short where that is
+    /// its name of today.
+    #[must_use]
+    pub fn body_name(&self, portfolio: &Portfolio) -> String {
+        let body = self.body(portfolio);
+        let on_the_day = |body: &Body| {
+            let date = self.meeting(portfolio).and_then(|meeting| meeting.date.as_ref());
+            portfolio.name_of_body(body, date)
+        };
+        let name = match self.sealed() {
+            Some(sealed) => sealed.body.clone(),
+            None => body.map_or_else(String::new, on_the_day),
+        };
+        match body.filter(|body| body.title == name && !body.short_name.is_empty()) {
+            Some(body) => body.short_name.clone(),
+            None => name,
         }
     }
 

@@ -1,6 +1,7 @@
 //! What the parts of the overview have in common: a figure in words, and the way to its records.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::app::actions::RouteAction;
 use crate::app::route::{Route, Subset, View};
@@ -55,7 +56,7 @@ pub(super) fn go_to_records(cx: &mut Cx<'_>, ids: Vec<RecordId>, title: String) 
     let Some(kind) = ids.first().and_then(kind_of) else { return };
     let mut route = Route::to(View::home_of(kind));
     route.kind = Some(kind);
-    route.subset = Some(Subset { title, ids });
+    route.subset = Some(Subset { title, ids: Arc::new(ids) });
     cx.send(RouteAction::Go(route));
 }
 
