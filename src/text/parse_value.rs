@@ -107,6 +107,16 @@ pub fn parse_typed(
     parse_value(kind, field, &read, reference).map_err(told)
 }
 
+/// A text without what is empty at its end. The last row of a table that was pasted keeps its empty cells.
+fn without_end(text: &str) -> &str {
+    let with_cells = text.trim_end_matches(|letter: char| letter.is_whitespace() && letter != '\t');
+    let is_row = with_cells.rsplit_once('\n').is_some_and(|(before, last)| {
+        let above = before.rsplit('\n').next().unwrap_or_default();
+        above.contains('\t') && !last.trim().is_empty()
+    });
+    if is_row { with_cells } else { text.trim_end() }
+}
+
 /// Reads what was typed. Empty text empties the field; `reference` gives the year where a date has
 /// none, with the state of the record where that is known.
 ///
@@ -130,7 +140,7 @@ pub fn parse_value(
         FieldType::Text if field.clock => {
             Ok(Value::Text(parse_times(trimmed).unwrap_or_else(|| trimmed.to_owned())))
         }
-        FieldType::Text if field.long => Ok(Value::Text(text.trim_end().to_owned())),
+        FieldType::Text if field.long => Ok(Value::Text(without_end(text).to_owned())),
         FieldType::Text => Ok(Value::Text(trimmed.to_owned())),
         FieldType::Integer => {
             parse_integer(trimmed).map(Value::Integer).map_err(|e| error(Reason::Integer(e)))

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use samstyr::export::docx::docx;
 use samstyr::report::outline::{Block, Outline};
 
+use super::content::{HELD, Meeting};
 use super::{both, full_of, part};
 
 fn paper(text: &str) -> Outline {
@@ -51,4 +52,22 @@ fn a_word_processor_counts_a_restarted_list_on_the_level_where_it_began() {
     let document = part(&docx(&paper(&restarts(20))).unwrap(), "word/document.xml");
     let on = |level: usize| document.matches(&format!("<w:ilvl w:val=\"{level}\"/>")).count();
     assert_eq!([on(0), on(1), on(2)], [20, 20, 0]);
+}
+
+#[test]
+fn a_table_that_is_typed_in_keeps_the_empty_cells_of_its_last_row() {
+    let meeting = Meeting::of(HELD);
+    let said = ["title=Ja", "text=Post\tKroner\nKurs\t10\nSum\t\n", "outcome=adopted"];
+    meeting.case(&["title=Budsjett", "summary=Ord.\t\n \n"], Some(&said));
+    let summary = meeting.summary();
+    let quote = summary.blocks.iter().find_map(|block| match block {
+        Block::Quote { text, .. } => Some(serde_json::to_value(text).unwrap()),
+        _ => None,
+    });
+    let parts = quote.unwrap()["parts"].clone();
+    let rows = serde_json::json!([["Post", "Kroner"], ["Kurs", "10"], ["Sum", ""]]);
+    assert_eq!(parts.as_array().map(Vec::len), Some(1), "{parts:#}");
+    assert_eq!(parts[0]["rows"], rows);
+    // What stands at the end of other texts says nothing.
+    assert_eq!(meeting.portfolio().cases.iter().next().unwrap().summary, "Ord.");
 }

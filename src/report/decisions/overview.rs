@@ -32,12 +32,12 @@ impl Summary<'_> {
             Standing::Held | Standing::CalledOff(_) => self.label(Decision::outcome.any()),
         };
         let columns = vec![
-            Column::new(self.texts.get("paper-column-number"), 8),
-            Column::names(self.texts.get("paper-column-case"), 25),
-            Column::new(second, 14),
-            Column::new(self.decided_head(), 34),
+            Column::new(self.texts.get("paper-column-number"), 7),
+            Column::names(self.texts.get("paper-column-case"), 22),
+            Column::new(second, 12),
+            Column::new(self.decided_head(), 38),
             Column::new(self.texts.get("paper-time"), 8),
-            Column::new(self.texts.get("paper-column-responsible"), 16),
+            Column::new(self.texts.get("paper-column-responsible"), 15),
             Column::new(self.texts.get("paper-column-deadline"), 12),
         ];
         let left = self.left.iter().filter_map(|said| self.row_without_case(said));
