@@ -11,6 +11,7 @@ pub mod attachments;
 pub mod beginning;
 pub mod cached;
 pub mod calculator;
+pub mod cards;
 pub mod comparing;
 pub mod desktop;
 pub mod documents;

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use super::App;
 use super::handed::{Handed, Refusal};
+use super::steps::Ticket;
 use crate::calc::overview::{Figure, Filter, Followed};
 use crate::model::follow_up::FollowUp;
 use crate::model::id::RecordId;
@@ -93,6 +94,8 @@ impl Shown {
 pub enum OverviewAction {
     /// Work out what it shows, if it is not on its way.
     WorkOut,
+    /// Show the cards to everybody as one has arranged them for oneself.
+    ShareCards,
 }
 
 /// A job for the thread that works it out.
@@ -128,6 +131,8 @@ pub struct Overview {
     ready: Option<Arc<Shown>>,
     /// What is being worked out, or was last and could not be.
     asked: Option<Key>,
+    /// The command that shows the cards to everybody as one has arranged them, while it is on its way.
+    pub(super) sharing: Option<Ticket>,
 }
 
 impl Handed for OverviewJob {
@@ -148,6 +153,7 @@ impl App {
     pub(super) fn act_on_overview(&mut self, action: OverviewAction) {
         match action {
             OverviewAction::WorkOut => self.work_out_overview(),
+            OverviewAction::ShareCards => self.share_cards(),
         }
     }
 

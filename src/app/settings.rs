@@ -1,16 +1,14 @@
 //! What the user has chosen for the program on this machine; kept in the user's folder of settings.
 
-mod arrangement;
-
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
-pub use self::arrangement::Arrangement;
 use super::App;
 use crate::files::read_small;
 use crate::files::write::write_private;
+use crate::model::arrangement::Arrangement;
 use crate::model::seal::nobody;
 use crate::text::{Lang, Texts};
 
@@ -51,8 +49,8 @@ pub enum SettingsAction {
     Theme(Theme),
     /// The size of everything.
     Zoom(f32),
-    /// Which cards the overview shows, and in which order.
-    Cards(Arrangement),
+    /// Which cards the overview shows here, and in which order; nothing where it is as for everybody.
+    Cards(Option<Arrangement>),
 }
 
 /// How large the window was when it was closed last.
@@ -81,8 +79,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// How large the window was when it was closed last.
     pub window: Option<WindowSize>,
-    /// Which cards the overview shows, and in which order.
-    pub cards: Arrangement,
+    /// Which cards the overview shows here, and in which order, where somebody has arranged them for themselves.
+    pub cards: Option<Arrangement>,
     /// The name is being typed, and does not stand in the file yet.
     pub name_is_new: bool,
     /// Where choices and drafts are kept; nowhere for a window that leaves no traces.
@@ -98,7 +96,7 @@ impl Default for Settings {
             name: person(),
             recent: Vec::new(),
             window: None,
-            cards: Arrangement::default(),
+            cards: None,
             name_is_new: false,
             folder: None,
         }
@@ -115,7 +113,7 @@ struct File {
     name: Option<String>,
     recent: Vec<PathBuf>,
     window: Option<WindowSize>,
-    cards: Arrangement,
+    cards: Option<Arrangement>,
 }
 
 impl Settings {
@@ -139,7 +137,8 @@ impl Settings {
             name: file.name.unwrap_or(unsaid.name),
             recent: file.recent,
             window: file.window.filter(WindowSize::is_plausible),
-            cards: file.cards,
+            // One that says nothing is none.
+            cards: file.cards.filter(|cards| *cards != Arrangement::default()),
             name_is_new: false,
             folder: self.folder.clone(),
         })

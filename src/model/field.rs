@@ -59,6 +59,8 @@ pub struct Field {
     pub span: bool,
     /// Of a link to any kind: only records with a date of their own (`About::date`) fit.
     pub dated: bool,
+    /// Of a text: it tells the program how something is seen, and people are told that in words.
+    pub view: bool,
 }
 
 impl Field {
@@ -83,6 +85,7 @@ impl Field {
             clock: false,
             span: false,
             dated: false,
+            view: false,
         }
     }
 
@@ -225,6 +228,13 @@ impl Field {
     #[must_use]
     pub const fn span(mut self) -> Self {
         self.span = true;
+        self
+    }
+
+    /// A text that tells the program how something is seen.
+    #[must_use]
+    pub const fn view(mut self) -> Self {
+        self.view = true;
         self
     }
 

@@ -15,6 +15,7 @@
 
 pub mod about;
 pub mod any_field;
+pub mod arrangement;
 pub mod attached_file;
 pub mod choice;
 pub mod column;

@@ -4,6 +4,7 @@
 
 pub mod amount_unit;
 pub mod apart;
+mod arranged;
 mod bundle;
 pub mod cell;
 mod column_letters;

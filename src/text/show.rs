@@ -2,6 +2,7 @@
 
 use chrono::{Datelike as _, IsoWeek, NaiveDate};
 
+use super::arranged::show_view;
 use super::bundle::Texts;
 use super::format::Format;
 use super::lang::Lang;
@@ -226,6 +227,7 @@ pub fn show_unlinked(texts: &Texts, field: &Field, value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::Text(text) if field.clock => show_times(texts, text),
+        Value::Text(text) if field.view => show_view(texts, text),
         Value::Text(text) => text.clone(),
         // A year or a number in a series is written without thousands apart.
         Value::Integer(number) if is_label(field) => number.to_string(),

@@ -12,7 +12,7 @@ use super::theme::{self, GRID, tokens};
 use super::widgets::basic::{at_right, button, chosen, gap, icon_button};
 use super::widgets::looks::{help_button_ui, theme_ui};
 use crate::app::actions::{DocumentAction, RouteAction, SettingsAction};
-use crate::app::route::{Route, View};
+use crate::app::route::View;
 use crate::text::Lang;
 
 /// The width of the window from which the navigation has its words beside its icons.
@@ -65,7 +65,7 @@ fn views_ui(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
             let entry = Entry { icon, word, badge, told, here, narrow };
             if entry_ui(ui, &entry).clicked() {
                 focus::to_main(ui.ctx());
-                cx.send(RouteAction::Go(Route::to(*view)));
+                cx.send(RouteAction::Go(cx.app.way_to(*view)));
             }
         }
     }

@@ -215,7 +215,7 @@ fn act(ui: &Ui, cx: &mut Cx<'_>, line: &Line) {
     let zoom = cx.app.settings.zoom;
     match command {
         Command::Go(view) => {
-            cx.send(RouteAction::Go(Route::to(view)));
+            cx.send(RouteAction::Go(cx.app.way_to(view)));
             focus::to_main(ui.ctx());
         }
         Command::List(kind) => {

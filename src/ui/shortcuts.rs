@@ -17,7 +17,7 @@ use super::screens::SCREENS;
 use super::search;
 use super::typing::Typing;
 use crate::app::actions::{DocumentAction, EditAction, RouteAction, SettingsAction};
-use crate::app::route::{Route, View};
+use crate::app::route::View;
 use crate::text::Texts;
 
 /// Where the keyboard goes with a key.
@@ -241,7 +241,7 @@ fn give(ui: &Ui, cx: &mut Cx<'_>, command: Command) {
         Command::NextRegion => focus::to_region(ui.ctx(), 1),
         Command::PreviousRegion => focus::to_region(ui.ctx(), -1),
         Command::Go(view) => {
-            cx.send(RouteAction::Go(Route::to(view)));
+            cx.send(RouteAction::Go(cx.app.way_to(view)));
             focus::to_main(ui.ctx());
         }
     }

@@ -103,6 +103,16 @@ impl Seat {
         self.rest();
     }
 
+    /// Takes hold of what is there and lets go of it where the pointer has been moved to, frame by frame.
+    #[track_caller]
+    pub fn drag(&mut self, from: Pos2, to: Pos2) {
+        self.hold_at(from);
+        for step in 1..=8_u8 {
+            self.frame(vec![Event::PointerMoved(from.lerp(to, f32::from(step) / 8.0))]);
+        }
+        self.let_go_at(to);
+    }
+
     /// Clicks twice.
     #[track_caller]
     pub fn double_click_at(&mut self, at: Pos2, pace: Pace) {

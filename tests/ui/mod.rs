@@ -6,6 +6,7 @@
 
 mod advice;
 mod ahead;
+mod arranged;
 mod as_of;
 mod at_a_meeting;
 mod beginning;

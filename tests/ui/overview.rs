@@ -13,12 +13,12 @@ use super::support::{Seat, View};
 use crate::support::example_id;
 
 /// High enough for all of the page.
-fn seat() -> Seat {
+pub fn seat() -> Seat {
     Seat::with_example(View { size: [1366, 1800], ..View::default() })
 }
 
 /// The questions of the cards, in their order on the page.
-fn questions(seat: &Seat) -> Vec<String> {
+pub fn questions(seat: &Seat) -> Vec<String> {
     let mut heads: Vec<(f32, f32, String)> = seat
         .all_named(Role::Heading, "")
         .iter()
@@ -32,7 +32,7 @@ fn questions(seat: &Seat) -> Vec<String> {
     heads.into_iter().map(|(_, _, name)| name).filter(|name| *name != title).collect()
 }
 
-fn question(seat: &Seat, card: &str) -> String {
+pub fn question(seat: &Seat, card: &str) -> String {
     seat.texts().attribute("card", card)
 }
 

@@ -189,13 +189,13 @@ impl App {
         let shared = self.documents.opening_shared.take();
         self.forget();
         self.documents.repairable = None;
-        self.route = Route::to(View::OVERVIEW);
         // Counted over all documents: what was worked out from one is never taken for another's.
         self.versions += 1;
         let mut open = Open::new(Some(path), now.portfolio, self.versions, *now.steps);
         open.shared = shared.unwrap_or(open.shared);
         open.sitting = Some(sitting);
         self.open = Some(open);
+        self.route = self.way_to(View::OVERVIEW);
         self.find_drafts();
         self.bring_index_along();
     }

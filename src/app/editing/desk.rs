@@ -54,6 +54,7 @@ impl App {
         match news {
             EditNews::Applied(now, ticket) => {
                 self.stands_decided(now);
+                self.cards_are_shared(ticket);
                 self.answered(ticket, None);
             }
             EditNews::Undone(now, step, passed) => {

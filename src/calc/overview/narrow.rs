@@ -4,6 +4,7 @@
 //! The year is that of the award: an application has it from the funder's letter, or while none is known from its call,
 //! and projects, proposals and benefits have it from their applications.
 
+mod said;
 mod within;
 
 use std::collections::HashSet;

@@ -8,10 +8,10 @@ record! {
     SavedView "saved-views" {
         /// Its name.
         title: String => required column,
-        /// The list it belongs to: the plural name of a kind.
+        /// The list it belongs to: the plural name of a kind; of the overview, `Arrangement::LISTED`.
         listed_kind: String => required column,
         /// The view, as JSON.
-        definition: String => required,
+        definition: String => required view,
         /// Its place among the views of its list.
         rank: Option<i64> => place,
     }

@@ -45,6 +45,7 @@ fn overview_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     page(ui, |ui| {
         super::changes::way_ui(ui, cx, tools_ui);
         filter::choices_ui(ui, cx);
+        arrange::whose_ui(ui, cx);
         beginning::way_back_ui(ui, cx);
         gap(ui, 2.0);
         let Some(shown) = &shown else {
