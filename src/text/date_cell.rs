@@ -86,8 +86,8 @@ pub(crate) fn whole_text(date: &FuzzyDate) -> String {
 }
 
 /// The marks around the words of a date.
-const OPEN: char = '«';
-const CLOSE: char = '»';
+const OPEN: char = '\u{ab}';
+const CLOSE: char = '\u{bb}';
 
 /// The date that such a text says.
 #[must_use]

@@ -34,8 +34,19 @@ pub struct ToldBefore {
     pub text: String,
     /// The record of which it is told.
     pub record: RecordId,
-    /// The field of it, where it is one.
-    pub field: Option<&'static str>,
+    /// Where on its page.
+    pub spot: OnPage,
+}
+
+/// Where on the page of a record something is put right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnPage {
+    /// Wherever one likes.
+    Anywhere,
+    /// In a field.
+    Field(&'static str),
+    /// Where the records of a kind stand that belong to it.
+    Parts(Kind),
 }
 
 /// What whoever makes records final is to know first: which meeting is recorded as held along with it, and what
@@ -47,9 +58,9 @@ pub fn told_before_final(
     ids: &[RecordId],
 ) -> Vec<ToldBefore> {
     let mut told: Vec<ToldBefore> = Vec::new();
-    let mut tell = |text: String, record: RecordId, field: Option<&'static str>| {
+    let mut tell = |text: String, record: RecordId, spot: OnPage| {
         if told.iter().all(|before| before.text != text) {
-            told.push(ToldBefore { text, record, field });
+            told.push(ToldBefore { text, record, spot });
         }
     };
     for id in ids {
@@ -70,35 +81,39 @@ pub fn told_before_final(
             let (name, label) =
                 (named(texts, portfolio, record), texts.field(around.kind(), field));
             let named = [("record", &*name), ("field", &*label), ("then", &*then), ("now", &*now)];
-            tell(texts.attribute_with(sealing.words, "brings", &named), record, Some(field));
+            tell(
+                texts.attribute_with(sealing.words, "brings", &named),
+                record,
+                OnPage::Field(field),
+            );
         }
         let Some(decision) = portfolio.decisions.get_raw(*id) else { continue };
-        for (key, record, field) in lacking_around(portfolio, decision) {
-            tell(texts.with(key, &[("record", &named(texts, portfolio, record))]), record, field);
+        for (key, record, spot) in lacking_around(portfolio, decision) {
+            tell(texts.with(key, &[("record", &named(texts, portfolio, record))]), record, spot);
         }
     }
     told
 }
 
-/// What is left out around a decision that a paper would say: the texts that tell it, each of a record and of its
-/// field, where it is one.
+/// What is left out around a decision that a paper would say: the texts that tell it, each of a record and
+/// where on its page.
 fn lacking_around(
     portfolio: &Portfolio,
     decision: &Decision,
-) -> Vec<(&'static str, RecordId, Option<&'static str>)> {
+) -> Vec<(&'static str, RecordId, OnPage)> {
     let mut lacking = Vec::new();
     if let Some(meeting) = portfolio.meeting_of(decision) {
         let id = meeting.id.raw();
         if meeting.chair.trim().is_empty() {
-            lacking.push(("final-unled", id, Some(Meeting::chair.name())));
+            lacking.push(("final-unled", id, OnPage::Field(Meeting::chair.name())));
         }
         if portfolio.attending(meeting.id).next().is_none() {
-            lacking.push(("final-nobody", id, None));
+            lacking.push(("final-nobody", id, OnPage::Parts(Kind::Attendance)));
         }
     }
     let case = portfolio.cases.find(decision.case_id);
     let is_groundless = |case: &&Case| case.exempt && case.exemption_ground.trim().is_empty();
-    let ground = Some(Case::exemption_ground.name());
+    let ground = OnPage::Field(Case::exemption_ground.name());
     let groundless = case.filter(is_groundless);
     lacking.extend(groundless.map(|case| ("final-no-ground", case.id.raw(), ground)));
     lacking

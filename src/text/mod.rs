@@ -36,8 +36,8 @@ pub mod words;
 pub use bundle::{PSEUDO_MARKS, Texts, sources};
 pub use column_letters::column_letters;
 pub use finality::{
-    ToldBefore, ToldChange, describe_all, describe_final_beside, seal_line, told_before_final,
-    told_since,
+    OnPage, ToldBefore, ToldChange, describe_all, describe_final_beside, seal_line,
+    told_before_final, told_since,
 };
 pub use format::Format;
 pub use lang::Lang;

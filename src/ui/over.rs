@@ -11,13 +11,14 @@ use super::widgets::basic::{
     at_right, button, gap, heading, icon, link_of, marked, muted, primary_button, small_icon, title,
 };
 use super::widgets::dialog::dialog;
+use super::widgets::field::seek_parts;
 use super::widgets::record::show_field;
 use super::widgets::written::written_ui;
 use crate::app::actions::{EditAction, MessageAction, PlaceAction, QuestionAction, RouteAction};
 use crate::app::messages::{Note, Tone};
 use crate::app::questions::Shown;
 use crate::model::command::Change;
-use crate::text::ToldBefore;
+use crate::text::{OnPage, ToldBefore};
 
 /// The width of the ways to a file that was written.
 const WAYS: f32 = 190.0;
@@ -196,12 +197,12 @@ pub fn question_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// What somebody may want to see to before they answer; a click goes there, and nothing is answered by that.
 fn warns_ui(ui: &mut Ui, cx: &mut Cx<'_>, warns: &[ToldBefore]) {
-    let colour = tokens(ui).waiting;
+    let (colour, accent) = (tokens(ui).waiting, tokens(ui).accent);
     for warn in warns {
         gap(ui, 1.0);
         let line = ui.horizontal_top(|ui| {
             icon(ui, icons::WARNING, colour);
-            let text = RichText::new(&warn.text).color(colour);
+            let text = RichText::new(&warn.text).color(accent);
             link_of(ui, Label::new(text).wrap(), &warn.text)
         });
         if line.inner.clicked() {
@@ -215,9 +216,13 @@ fn warns_ui(ui: &mut Ui, cx: &mut Cx<'_>, warns: &[ToldBefore]) {
 fn go_to(cx: &mut Cx<'_>, warn: &ToldBefore) {
     let portfolio = cx.portfolio();
     let Some(kind) = portfolio.record(warn.record).map(|record| record.kind()) else { return };
-    match warn.field {
-        Some(field) => show_field(cx, kind, warn.record, field),
-        None => cx.send(RouteAction::LookAt(warn.record)),
+    match warn.spot {
+        OnPage::Field(field) => show_field(cx, kind, warn.record, field),
+        OnPage::Parts(parts) => {
+            seek_parts(cx, warn.record, parts);
+            cx.send(RouteAction::LookAt(warn.record));
+        }
+        OnPage::Anywhere => cx.send(RouteAction::LookAt(warn.record)),
     }
 }
 

@@ -13,6 +13,7 @@ use samstyr::model::kind::Kind;
 use samstyr::model::meeting::Meeting;
 use samstyr::model::record::TableRecord as _;
 use samstyr::report::voice::Voice;
+use samstyr::text::OnPage;
 
 use super::meetings::at_a_meeting;
 use super::support::Seat;
@@ -117,7 +118,7 @@ fn what_the_question_warns_of_leads_to_where_it_is_seen_to_and_makes_nothing_fin
     let finalise = texts.get("meeting-finalise");
     seat.press(Role::Button, &finalise);
     let warns = seat.app().question().cloned().expect("it asks").warns;
-    let unled = warns.iter().find(|warn| warn.field == Some(Meeting::chair.name()));
+    let unled = warns.iter().find(|warn| warn.spot == OnPage::Field(Meeting::chair.name()));
     let unled = unled.expect("nobody led it").text.clone();
     let without = warns.iter().find(|warn| warn.record == case.id.raw());
     let without = without.expect("a case has no decision").text.clone();

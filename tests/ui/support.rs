@@ -23,8 +23,8 @@ use crate::support::Place;
 
 /// The harness keeps this much room around what it shows.
 pub const MARGIN: f32 = 8.0;
-/// Steps within which everything comes to rest.
-pub const STEPS_TO_REST: u64 = 6;
+/// Steps within which everything comes to rest, also where a job comes home on the way and keys have waited for it.
+pub const STEPS_TO_REST: u64 = 12;
 /// More jobs than come home one upon the other.
 const JOBS_ON_THE_WAY: u32 = 20;
 /// Longer than any job takes, even on a machine that does other things.

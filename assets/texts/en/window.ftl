@@ -113,6 +113,7 @@ finalise-unsaved = Before this can be made final, save or discard what you have 
 finalise-not-yet = The day has not come. What has not been decided yet cannot be made final:
 finalise-lacks-one = “{ $field }” of “{ $record }”
 meeting-about = About the meeting
+present-unsaid = Not stated
 meeting-more = More about the meeting
 meetings-all = Meetings
 case-decide = { $voice ->

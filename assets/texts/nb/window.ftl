@@ -113,6 +113,7 @@ finalise-unsaved = Før dette kan gjøres endelig, må det du har skrevet lagres
 finalise-not-yet = Dagen er ikke kommet. Det som ikke er vedtatt ennå, kan ikke gjøres endelig:
 finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
+present-unsaid = Ikke oppgitt
 meeting-more = Mer om møtet
 meetings-all = Møter
 case-decide = { $voice ->

@@ -113,6 +113,7 @@ finalise-unsaved = Før dette kan gjerast endeleg, må det du har skrive lagrast
 finalise-not-yet = Dagen er ikkje komen. Det som ikkje er vedteke enno, kan ikkje gjerast endeleg:
 finalise-lacks-one = «{ $field }» i «{ $record }»
 meeting-about = Om møtet
+present-unsaid = Ikkje oppgitt
 meeting-more = Meir om møtet
 meetings-all = Møte
 case-decide = { $voice ->

@@ -4,6 +4,7 @@
 mod agenda;
 mod head;
 mod list;
+mod present;
 mod steady;
 
 pub use agenda::decide_here;
@@ -165,6 +166,8 @@ fn meeting_ui(
             gap(ui, 2.0);
         }
         agenda::agenda_ui(ui, cx, portfolio, meeting, cases);
+        gap(ui, 4.0);
+        present::present_ui(ui, cx, portfolio, meeting);
         gap(ui, 4.0);
         about_ui(ui, cx, meeting);
         gap(ui, 8.0);

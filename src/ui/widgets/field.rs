@@ -30,7 +30,9 @@ use self::moved::moved_ui;
 use self::note::{Told, under_ui};
 use self::read_only::read_only;
 use self::room::{Room, keep_room, room_of};
-pub use self::sought::{begin_at, is_awaited, is_sought, seek};
+pub use self::sought::{
+    arrive_at_parts, begin_at, is_awaited, is_sought, is_sought_of, seek, seek_parts,
+};
 use self::text::text_ui;
 
 use super::basic::{checkbox, gap, link_of};

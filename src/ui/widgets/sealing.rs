@@ -21,7 +21,7 @@ use crate::model::rules::to_come;
 use crate::model::seal::Seal;
 use crate::text::named;
 use crate::text::{
-    Lang, ToldBefore, describe_final_beside, seal_line, told_before_final, told_since,
+    Lang, OnPage, ToldBefore, describe_final_beside, seal_line, told_before_final, told_since,
 };
 use crate::ui::context::Cx;
 use crate::ui::icons;
@@ -212,10 +212,10 @@ fn doubtful(cx: &Cx<'_>, portfolio: &Portfolio, ids: &[RecordId]) -> Vec<ToldBef
     let records: BTreeSet<RecordId> = rests_on.collect();
     let said = records.into_iter().filter_map(|id| portfolio.record(id)).flat_map(|record| {
         doubts(portfolio, record, Some(cx.today)).map(|doubt| {
-            let (id, field) = (record.record_id(), Some(doubt.field));
+            let (id, spot) = (record.record_id(), OnPage::Field(doubt.field));
             let doubtful = Consequence::Doubtful(id, doubt);
             let text = cx.texts.message(&doubtful.message(), Some(portfolio));
-            ToldBefore { text, record: id, field }
+            ToldBefore { text, record: id, spot }
         })
     });
     said.collect()

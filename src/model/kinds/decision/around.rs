@@ -247,7 +247,7 @@ impl All {
 
 impl Portfolio {
     /// Who took part in a meeting, and who did not.
-    pub(crate) fn attending(&self, meeting: Id<Meeting>) -> impl Iterator<Item = &Attendance> {
+    pub fn attending(&self, meeting: Id<Meeting>) -> impl Iterator<Item = &Attendance> {
         self.attendances.iter().filter(move |it| it.meeting_id == Some(meeting))
     }
 

@@ -12,7 +12,7 @@ use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::meeting::{Meeting, MeetingState};
 use crate::model::value::Value;
-use crate::text::{ToldBefore, named, show_date};
+use crate::text::{OnPage, ToldBefore, named, show_date};
 use crate::ui::agenda::agenda_of;
 use crate::ui::context::Cx;
 use crate::ui::focus;
@@ -162,7 +162,7 @@ fn undecided_cases(
     let count = i64::try_from(without.len()).unwrap_or(i64::MAX);
     let says = [("first", &*first), voice::of_body(portfolio, meeting.body_id).argument()];
     let text = cx.texts.count("finalise-meeting-without", count, &says);
-    Some(ToldBefore { text, record, field: None })
+    Some(ToldBefore { text, record, spot: OnPage::Anywhere })
 }
 
 /// How wide a line of buttons is. Where there is less room, what is asked for less often stands in a

@@ -6,6 +6,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::model::id::RecordId;
 use crate::ui::context::Cx;
+use crate::ui::widgets::field::is_sought_of;
 
 /// So many frames after another width everything has its height.
 const SETTLING: u8 = 3;
@@ -77,12 +78,16 @@ pub(super) fn steady_ui(
     let width = ui.available_width();
     let mut cases = Cases::default();
     let is_scrolled = ui.input(|input| input.smooth_scroll_delta() != egui::Vec2::ZERO);
+    // Whoever is brought to a field of the meeting looks at nothing else.
+    let is_brought = is_sought_of(cx, meeting);
     let output = area.show(ui, |ui| contents(ui, cx, &mut cases));
     let (offset, seen) = (output.state.clamped_offset().y, output.inner_rect.y_range());
     let stood = cx.memory.of::<Stood>();
     let same = stood.meeting == Some(meeting);
     let moved = same && (stood.width - width).abs() > 0.5;
-    let (hold, shift) = if moved {
+    let (hold, shift) = if is_brought {
+        (None, None)
+    } else if moved {
         let hold = stood.looked_at(&cases, open);
         (hold, hold.and_then(|hold| hold.shift(&cases)))
     } else {

@@ -1,5 +1,6 @@
 //! The field that somebody is to be brought to: the first of a record that was just added, the one that
-//! holds what is not saved. It gets the focus, in sight, when it is drawn.
+//! holds what is not saved; or the place where the records that belong to one stand. It gets the focus, in sight,
+//! when it is drawn.
 
 use egui::{Rect, Ui};
 
@@ -9,11 +10,20 @@ use crate::model::kind::Kind;
 use crate::ui::context::Cx;
 use crate::ui::focus;
 
-/// Which field it is.
+/// What of a record is sought.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum At {
+    /// A field, by its index.
+    Field(usize),
+    /// Where the records of a kind stand that belong to it.
+    Parts(Kind),
+}
+
+/// Where it is.
 #[derive(Clone, Copy)]
 struct Place {
     id: RecordId,
-    index: usize,
+    at: At,
     /// Typing replaces what stands there.
     select: bool,
     /// The frame that it was drawn in; the toolkit may draw that twice.
@@ -28,8 +38,8 @@ struct Place {
 const MISSED: u8 = 4;
 
 impl Place {
-    fn of(id: RecordId, index: usize, select: bool) -> Self {
-        Self { id, index, select, drawn: None, pass: None, missed: 0 }
+    fn of(id: RecordId, at: At, select: bool) -> Self {
+        Self { id, at, select, drawn: None, pass: None, missed: 0 }
     }
 }
 
@@ -49,13 +59,23 @@ pub fn begin_at(cx: &mut Cx<'_>, kind: Kind, id: RecordId) {
     let mut fields = kind.about().form.iter().flat_map(|group| group.fields());
     let name = kind.name().filter(|(_, field)| is_typed(field)).map(|(index, _)| index);
     if let Some(index) = name.or_else(|| fields.find_map(|field| typed(field))) {
-        cx.memory.of::<Sought>().0 = Some(Place::of(id, index, true));
+        cx.memory.of::<Sought>().0 = Some(Place::of(id, At::Field(index), true));
     }
 }
 
 /// Brings one to a field, behind what stands there.
 pub fn seek(cx: &mut Cx<'_>, id: RecordId, index: usize) {
-    cx.memory.of::<Sought>().0 = Some(Place::of(id, index, false));
+    cx.memory.of::<Sought>().0 = Some(Place::of(id, At::Field(index), false));
+}
+
+/// Brings one to where the records of a kind stand that belong to a record.
+pub fn seek_parts(cx: &mut Cx<'_>, id: RecordId, kind: Kind) {
+    cx.memory.of::<Sought>().0 = Some(Place::of(id, At::Parts(kind), false));
+}
+
+/// Whether one is on the way to a place on the page of a record.
+pub fn is_sought_of(cx: &mut Cx<'_>, id: RecordId) -> bool {
+    cx.memory.of::<Sought>().0.is_some_and(|place| place.id == id)
 }
 
 fn is_typed(field: &Field) -> bool {
@@ -94,15 +114,29 @@ pub fn is_awaited(ui: &Ui, cx: &mut Cx<'_>) -> bool {
 /// Whether a field is sought that is being drawn, and then whether all of it is to be selected.
 #[must_use]
 pub fn is_sought(ui: &Ui, cx: &mut Cx<'_>, id: RecordId, index: usize) -> Option<bool> {
+    is_sought_at(ui, cx, id, At::Field(index))
+}
+
+fn is_sought_at(ui: &Ui, cx: &mut Cx<'_>, id: RecordId, at: At) -> Option<bool> {
     let frame = ui.ctx().cumulative_frame_nr();
     let sought = &mut cx.memory.of::<Sought>().0;
     sought.take_if(|place| place.drawn.is_some_and(|drawn| drawn != frame));
-    sought.filter(|place| (place.id, place.index) == (id, index)).map(|place| place.select)
+    sought.filter(|place| (place.id, place.at) == (id, at)).map(|place| place.select)
 }
 
 /// Gives the focus to a field that is sought and has just been drawn there.
 pub(super) fn arrive(ui: &Ui, cx: &mut Cx<'_>, id: RecordId, index: usize, place: Rect) {
-    if is_sought(ui, cx, id, index).is_none() {
+    arrive_at(ui, cx, (id, At::Field(index)), place);
+}
+
+/// Gives the focus to the first control of where the records of a kind stand that belong to one, where that is
+/// sought and has just been drawn there.
+pub fn arrive_at_parts(ui: &Ui, cx: &mut Cx<'_>, id: RecordId, kind: Kind, place: Rect) {
+    arrive_at(ui, cx, (id, At::Parts(kind)), place);
+}
+
+fn arrive_at(ui: &Ui, cx: &mut Cx<'_>, (id, at): (RecordId, At), place: Rect) {
+    if is_sought_at(ui, cx, id, at).is_none() {
         return;
     }
     let (frame, pass) = (ui.ctx().cumulative_frame_nr(), ui.ctx().cumulative_pass_nr());
