@@ -140,7 +140,7 @@ pub(super) fn under_ui(
     let may_say = told.explains || told.reading.as_ref().is_some_and(is_of_draft);
     if told.focused && may_say {
         // Whoever leaves the field with a click clicks what has not moved away by then.
-        let line = ui.fonts_mut(|fonts| fonts.row_height(&theme::small()));
+        let line = height_of(ui, "x".to_owned(), f32::INFINITY);
         room.below = room.below.max(line);
     }
     // What is said of what stands there takes the place of the help.
@@ -202,9 +202,13 @@ fn words(cx: &Cx<'_>, reading: &Reading) -> String {
 fn height(ui: &Ui, cx: &Cx<'_>, reading: &Reading) -> f32 {
     let beside = if matches!(reading, Reading::Fault(_)) { MARK } else { 0.0 };
     let width = (ui.available_width() - beside).max(1.0);
-    let words = words(cx, reading);
+    height_of(ui, words(cx, reading), width)
+}
+
+/// The height of a text in that width.
+fn height_of(ui: &Ui, text: String, width: f32) -> f32 {
     let colour = tokens(ui).ink;
-    ui.fonts_mut(|fonts| fonts.layout(words, theme::small(), colour, width).size().y)
+    ui.fonts_mut(|fonts| fonts.layout(text, theme::small(), colour, width).size().y)
 }
 
 /// Draws what is longer than its room: over what stands below while one types, else as much of it as there is
