@@ -105,8 +105,8 @@ fn they_follow_what_they_are_told_of() {
     let portfolio = example();
     let before = data(&portfolio, 1, None);
     let keys = || ToldColumn::ALL.iter().map(|told| ColumnKey::Told(*told));
-    keys().for_each(|key| drop(before.ranks(key).map(|ranks| ranks.last)));
-    before.folded();
+    assert!(keys().all(|key| before.ranks(key).is_some()));
+    assert_eq!(before.folded().len(), before.ids.len());
     let mut changed = portfolio.as_ref().clone();
     for (number, meeting) in (1..).zip(portfolio.meetings.iter()) {
         let moved = FuzzyDate::from_day(day("2031-01-01") - chrono::TimeDelta::days(number));
