@@ -22,6 +22,7 @@ mod forgery;
 mod layers;
 mod lengths;
 mod lists;
+mod lists_told;
 mod local_time;
 mod merging;
 mod odd_files;

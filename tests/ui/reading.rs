@@ -301,3 +301,49 @@ fn a_row_that_is_late_says_so_in_words() {
     assert_eq!(cell.value(), Some(format!("{late}, {word}")));
     assert!(seat.is_seen(&word), "it is painted too");
 }
+
+/// What one types is explained, understood or refused under its field, in words of any length: nothing moves for that.
+#[test]
+fn nothing_below_a_field_moves_while_one_types_in_it_and_leaves_it_by_the_pointer() {
+    let mut typed_in = 0;
+    for (kind, names) in [
+        (Kind::Event, &["date", "registration_deadline", "start_time"][..]),
+        (Kind::FollowUp, &["deadline"]),
+        (Kind::Application, &["applied", "awarded", "submitted_on"]),
+    ] {
+        for name in names {
+            let mut seat = Seat::with_example(View { size: [1366, 1600], ..View::default() });
+            let id = seat.portfolio().records(kind).next().expect("there are some").record_id();
+            seat.go(Route::to_record(kind, id));
+            seat.all_fields();
+            let name = label(&seat, kind, name);
+            let Some(field) = seat.all(Role::TextInput, &name).first().map(|node| node.rect())
+            else {
+                continue;
+            };
+            seat.click_at(field.center(), Pace::Slow);
+            let tops = |seat: &Seat| -> Vec<(egui::Id, f32)> {
+                let controls = seat.controls().into_iter();
+                let below = controls.filter(|it| {
+                    it.rect.top() > field.bottom() && it.layer_id.order == egui::Order::Background
+                });
+                below.map(|it| (it.id, it.rect.top())).collect()
+            };
+            let stood = tops(&seat);
+            assert!(!stood.is_empty(), "{kind:?} {name}: something stands below");
+            seat.ctrl(Key::A);
+            for letter in "23.9.abc, og x".chars() {
+                seat.strike_text(&letter.to_string());
+                assert_eq!(tops(&seat), stood, "{kind:?} {name}: at {letter:?}");
+            }
+            let other = label(&seat, kind, "title");
+            let other = seat.find(Role::TextInput, &other).rect();
+            seat.click_at(other.center(), Pace::Slow);
+            seat.jobs_done();
+            assert_eq!(seat.app().waiting_count(), 1, "{kind:?} {name}: it waits");
+            assert_eq!(tops(&seat), stood, "{kind:?} {name}: when it is left");
+            typed_in += 1;
+        }
+    }
+    assert!(typed_in > 3, "{typed_in}");
+}

@@ -30,6 +30,13 @@ pub fn is_left_for_a_moment(context: &Context, id: Id) -> bool {
     keeper(context, |keeper| keeper.for_a_moment == Some((id, frame)))
 }
 
+/// Whether anything is left so in this frame.
+#[must_use]
+pub fn is_any_left_for_a_moment(context: &Context) -> bool {
+    let frame = context.cumulative_frame_nr();
+    keeper(context, |keeper| keeper.for_a_moment.is_some_and(|(_, when)| when == frame))
+}
+
 /// Gives the focus to the first control of a place that has just been drawn.
 pub fn ask_within(ui: &Ui, place: Rect) {
     wish(ui.ctx(), Wish::Within(ui.unique_id(), place), 0);

@@ -41,6 +41,10 @@ pub const SCREEN: Screen = Screen {
 
 /// The width from which the result stands beside what is typed.
 const TWO_COLUMNS: f32 = 840.0;
+/// The widest that what is typed is.
+const TYPED: f32 = 640.0;
+/// The widest that the result is: a figure stands where one sees which words it belongs to.
+const RESULT: f32 = 760.0;
 
 fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let View::Calculator(method) = cx.app.route.view else { return };
@@ -68,7 +72,7 @@ fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         // goes on typing.
         let side = Side { words: &words, from_top };
         if ui.available_width() > TWO_COLUMNS {
-            let left = (ui.available_width() * 0.46).min(520.0);
+            let left = (ui.available_width() * 0.46).min(TYPED);
             let mut both = (&mut *cx, &mut typed);
             two_columns(
                 ui,
@@ -83,6 +87,7 @@ fn calculator_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     });
                 },
                 |ui, (cx, typed)| {
+                    ui.set_max_width(RESULT.min(ui.available_width()));
                     side.show(ui, "result", |ui| results_ui(ui, cx, typed, &reading));
                 },
             );

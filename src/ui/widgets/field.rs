@@ -146,7 +146,8 @@ fn placed_ui(ui: &mut Ui, cx: &mut Cx<'_>, drawn: Drawn<'_>) {
     let told = value_ui(ui, cx, drawn, &mut room);
     let place = Rect::from_min_max(from, pos2(ui.max_rect().right(), ui.cursor().top()));
     let was_within = std::mem::replace(&mut room.within, focus::is_within(ui, place));
-    if was_within && !room.within && !focus::is_by_pointer(ui.ctx()) {
+    let is_left = was_within && !room.within && !focus::is_any_left_for_a_moment(ui.ctx());
+    if is_left && !focus::is_by_pointer(ui.ctx()) {
         // Left by a key, nothing stands under a pointer that would be another thing now.
         room.below = 0.0;
     }

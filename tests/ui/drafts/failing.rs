@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::kittest::NodeT as _;
-use samstyr::app::actions::{DocumentAction, EditAction, FieldText, RouteAction};
+use samstyr::app::actions::{DocumentAction, EditAction, FieldText, MessageAction, RouteAction};
 use samstyr::app::rounds::RoundAction;
 use samstyr::app::route::Route;
 use samstyr::app::shared::Shared;
@@ -61,6 +61,12 @@ fn what_the_disk_refuses_stays_in_the_form_until_it_takes_it() {
     assert_eq!(value(&seat, id, "title"), before);
     assert_eq!(shown(&seat, &title).as_deref(), Some("Skrevet på en full disk"));
     seat.find(Role::Link, &waiting(&seat, 1));
+    // Why it waits is said beside it, when the message is put away too.
+    let why = seat.app().reason(id, "title").expect("it is known");
+    let why = seat.texts().message(&why, Some(&seat.portfolio()));
+    seat.act(MessageAction::Dismiss);
+    seat.rest();
+    assert!(seat.says(&why), "{why}");
     // Killed now, it is still there, and says that it is not saved.
     let mut seat = again(seat);
     seat.go(Route::to_record(Kind::Project, id));

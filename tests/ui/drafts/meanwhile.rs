@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::App;
-use samstyr::app::actions::{DocumentAction, EditAction, PastAction, RouteAction};
+use samstyr::app::actions::{DocumentAction, EditAction, FieldText, PastAction, RouteAction};
 use samstyr::app::route::{Route, View as Place};
 use samstyr::model::about::Area;
 use samstyr::model::command::Change;
@@ -519,4 +519,23 @@ fn what_comes_while_one_types_is_told_at_once() {
     seat.jobs_done();
     assert_eq!(value(&seat, id, "title"), text("Deres"), "typing on is no answer");
     assert_eq!(seat.app().drafts.get(id, "title"), Some("Mitt"));
+}
+
+/// A field that is left again before there is news of what it said first is not sent beside it: the second text would
+/// meet what the first has written.
+#[test]
+fn what_is_left_again_before_it_is_written_waits_for_what_was_sent() {
+    let (mut seat, id) = at(Kind::Application);
+    let leave = |seat: &mut Seat, typed: &str| {
+        let (field, text) = ("title".to_owned(), typed.to_owned());
+        seat.act(EditAction::Leave(FieldText { id, field, text, made: None }));
+    };
+    leave(&mut seat, "Skrevet først");
+    leave(&mut seat, "Skrevet sist");
+    let sent = seat.app().drafts.draft(id, "title").and_then(|draft| draft.sent.clone());
+    assert_eq!(sent.map(|sent| sent.text), Some("Skrevet først".to_owned()), "that is on its way");
+    seat.jobs_done();
+    assert_eq!(value(&seat, id, "title"), text("Skrevet sist"));
+    assert_eq!(seat.app().waiting_count(), 0, "nobody is asked to choose between them");
+    assert!(!seat.app().drafts.has(id));
 }

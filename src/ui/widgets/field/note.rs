@@ -2,9 +2,11 @@
 //! there.
 //!
 //! The help of a field is there while one is in it. Where it is left with the pointer its room stays, so that what is
-//! clicked stands where it was aimed at.
+//! clicked stands where it was aimed at. What is said of what is typed has a line from the beginning; longer words lie
+//! over what stands below while one types, and are cut where the field was left with the pointer: nothing moves for
+//! them.
 
-use egui::{Frame, Label, Margin, RichText, Ui};
+use egui::{Area, Frame, Label, Margin, Order, RichText, Ui, vec2};
 
 use super::face::INSIDE;
 use super::room::Room;
@@ -20,6 +22,9 @@ use crate::ui::context::Cx;
 use crate::ui::icons;
 use crate::ui::theme::{self, tokens};
 use crate::ui::widgets::basic::marked;
+
+/// The room that the sign of a fault takes beside its words, at most.
+const MARK: f32 = 32.0;
 
 /// How what stands in a field is read.
 pub(super) enum Reading {
@@ -40,6 +45,8 @@ pub(super) struct Told {
     pub reading: Option<Reading>,
     /// It is being written in.
     pub focused: bool,
+    /// What is typed there is told as it is understood.
+    pub explains: bool,
 }
 
 /// Reads what stands in a field, and asks whether it fits there. Nothing is said of what is being
@@ -130,9 +137,10 @@ pub(super) fn under_ui(
     hint: Option<String>,
 ) {
     let said = told.reading.as_ref().is_some_and(|reading| is_said(reading, told.focused));
-    if told.focused && told.reading.as_ref().is_some_and(is_of_draft) {
+    let may_say = told.explains || told.reading.as_ref().is_some_and(is_of_draft);
+    if told.focused && may_say {
         // Whoever leaves the field with a click clicks what has not moved away by then.
-        let line = ui.fonts_mut(|fonts| fonts.row_height(&theme::small()));
+        let line = height_of(ui, "x".to_owned(), f32::INFINITY);
         room.below = room.below.max(line);
     }
     // What is said of what stands there takes the place of the help.
@@ -145,7 +153,10 @@ pub(super) fn under_ui(
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.set_min_height(room.below);
         if let Some(reading) = told.reading.filter(|_| said) {
-            reading_ui(ui, cx, &reading);
+            match room.entered && height(ui, cx, &reading) > room.below + 0.5 {
+                true => long_ui(ui, cx, &reading, told.focused),
+                false => reading_ui(ui, cx, &reading),
+            }
         }
         if let Some(doubt) = doubt {
             marked(ui, icons::WARNING, &doubt, theme::small(), tokens(ui).waiting);
@@ -177,17 +188,63 @@ fn is_said(reading: &Reading, focused: bool) -> bool {
     }
 }
 
+/// What is said of it.
+fn words(cx: &Cx<'_>, reading: &Reading) -> String {
+    match reading {
+        Reading::Fault(told) => told.clone(),
+        Reading::Understood { told, .. } => cx.texts.with("field-understood", &[("meaning", told)]),
+        Reading::Unsaved => cx.t("field-unsaved"),
+        Reading::Plain => String::new(),
+    }
+}
+
+/// The height that it takes in the width there is.
+fn height(ui: &Ui, cx: &Cx<'_>, reading: &Reading) -> f32 {
+    let beside = if matches!(reading, Reading::Fault(_)) { MARK } else { 0.0 };
+    let width = (ui.available_width() - beside).max(1.0);
+    height_of(ui, words(cx, reading), width)
+}
+
+/// The height of a text in that width.
+fn height_of(ui: &Ui, text: String, width: f32) -> f32 {
+    let colour = tokens(ui).ink;
+    ui.fonts_mut(|fonts| fonts.layout(text, theme::small(), colour, width).size().y)
+}
+
+/// Draws what is longer than its room: over what stands below while one types, else as much of it as there is
+/// room for, and the whole of it at the pointer.
+fn long_ui(ui: &mut Ui, cx: &Cx<'_>, reading: &Reading, focused: bool) {
+    let at = ui.cursor().min;
+    if !focused {
+        let words = words(cx, reading);
+        let shown = format!("{}  {words}", icons::WARNING_CIRCLE);
+        let shown = RichText::new(shown).font(theme::small()).color(tokens(ui).problem);
+        ui.add(Label::new(shown).truncate()).on_hover_text(words);
+        return;
+    }
+    let width = ui.available_width();
+    let frame = Frame::popup(ui.style()).inner_margin(Margin::symmetric(INSIDE.left, 4));
+    Area::new(ui.unique_id().with("over what stands below"))
+        .order(Order::Foreground)
+        .interactable(false)
+        .fixed_pos(at - vec2(f32::from(INSIDE.left) + 1.0, 2.0))
+        .constrain_to(ui.ctx().content_rect())
+        .show(ui.ctx(), |over| {
+            frame.show(over, |over| {
+                over.set_width(width);
+                reading_ui(over, cx, reading);
+            });
+        });
+}
+
 fn reading_ui(ui: &mut Ui, cx: &Cx<'_>, reading: &Reading) {
     match reading {
         Reading::Fault(told) => {
             let colour = tokens(ui).problem;
             marked(ui, icons::WARNING_CIRCLE, told, theme::small(), colour);
         }
-        Reading::Understood { told, .. } => {
-            let words = cx.texts.with("field-understood", &[("meaning", told)]);
-            line_ui(ui, &words, tokens(ui).muted);
-        }
-        Reading::Unsaved => line_ui(ui, &cx.t("field-unsaved"), tokens(ui).waiting),
+        Reading::Understood { .. } => line_ui(ui, &words(cx, reading), tokens(ui).muted),
+        Reading::Unsaved => line_ui(ui, &words(cx, reading), tokens(ui).waiting),
         Reading::Plain => {}
     }
 }

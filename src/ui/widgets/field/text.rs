@@ -85,7 +85,18 @@ pub(super) fn text_ui(
     let left = typed(ui, cx, place, &response, (&text, &written));
     let focused = focused && !left;
     let reading = reading(cx, (id, field), (&text, focused), value);
-    Told { reading: Some(reading), focused }
+    let explains = match field.field_type {
+        FieldType::Date | FieldType::Money | FieldType::Time => true,
+        FieldType::Text
+        | FieldType::Integer
+        | FieldType::Number
+        | FieldType::Bool
+        | FieldType::File
+        | FieldType::Choice(_)
+        | FieldType::Link(_)
+        | FieldType::AnyLink => false,
+    };
+    Told { reading: Some(reading), focused, explains }
 }
 
 /// What was typed is kept, and becomes a step when the field is left, which this says.
