@@ -156,6 +156,7 @@ impl App {
         };
         let open = self.route.record.filter(gone);
         let step = steps.undo.as_ref().filter(|_| !steps.undo_is_foreign);
+        let step = step.filter(|_| !self.editing.hides_deletions);
         let deleted: Vec<RecordId> = step.map_or_else(Vec::new, |step| {
             let of_itself = step.changes.iter().filter(|it| !it.kind.about().goes_with_it);
             of_itself.filter(|it| it.what == What::Alive).map(|it| it.id).filter(gone).collect()

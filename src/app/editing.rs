@@ -28,6 +28,9 @@ pub use waiting::Waiting;
 pub enum EditAction {
     /// Change the document, as one step.
     Change(Vec<Change>),
+    /// The same of what was chosen of many and what was not, which says itself what came of it: what goes is no
+    /// deletion to whoever has chosen.
+    Choose(Vec<Change>),
     /// Take a step back.
     Undo,
     /// Do it again.
@@ -202,6 +205,10 @@ impl Names {
 /// What is known of drafts and commands besides the drafts of the open document.
 #[derive(Debug, Default)]
 pub(super) struct Editing {
+    /// The step of what was chosen of many, while it is on its way.
+    chosen: Option<Ticket>,
+    /// Whether what goes now is no deletion to whoever has made the step.
+    pub(super) hides_deletions: bool,
     /// The drafts of documents that were open before and could not be kept yet.
     unkept: Vec<Drafts>,
     /// Whether it was said that what is typed cannot be kept while it is typed.

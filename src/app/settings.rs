@@ -9,7 +9,8 @@ use super::App;
 use crate::files::read_small;
 use crate::files::write::write_private;
 use crate::model::arrangement::Arrangement;
-use crate::model::seal::nobody;
+use crate::model::seal::{LONGEST_NAME, can_sign, nobody};
+use crate::model::unseen::is_unseen;
 use crate::text::{Lang, Texts};
 
 /// How many documents the start page remembers.
@@ -230,7 +231,11 @@ impl App {
         let settings = &mut self.settings;
         match action {
             // Written once the field is left: not letter by letter.
-            SettingsAction::Name(name) => (settings.name, settings.name_is_new) = (name, true),
+            SettingsAction::Name(name) => {
+                settings.name =
+                    name.chars().filter(|it| !is_unseen(*it)).take(LONGEST_NAME).collect();
+                settings.name_is_new = true;
+            }
             SettingsAction::NameLeft => settings.keep_name(),
             SettingsAction::Lang(lang) => {
                 settings.choose(|settings| settings.lang = lang);
@@ -295,7 +300,7 @@ pub fn actor(given: &str, texts: &Texts) -> String {
 #[must_use]
 pub fn known_actor(given: &str) -> Option<String> {
     let names = [given.trim().to_owned(), person().trim().to_owned()];
-    names.into_iter().find(|name| !name.is_empty())
+    names.into_iter().find(|name| can_sign(name))
 }
 
 /// The user's folder for what the program keeps.

@@ -16,6 +16,7 @@ use crate::model::local_time;
 use crate::model::message::{Argument, Message, Tell as _};
 use crate::model::record::Record;
 use crate::model::rules::makes_final;
+use crate::model::seal::{LONGEST_NAME, can_sign};
 use crate::store::working::Copies;
 use crate::store::{Access, Document, StoreError, Upon};
 use crate::text::{Lang, Texts};
@@ -82,6 +83,17 @@ impl Context {
     pub fn now(&self) -> DateTime<Utc> {
         Utc::now()
     }
+}
+
+/// The name of whoever makes a change, as the command line takes it.
+///
+/// # Errors
+/// Where papers could not print it on a line of theirs, or nothing of it is seen.
+pub fn person(text: &str) -> Result<String, String> {
+    let refused =
+        || format!("a name is one line of up to {LONGEST_NAME} letters, all of which are seen");
+    let is_one = text.trim().is_empty() || can_sign(text);
+    is_one.then(|| text.trim().to_owned()).ok_or_else(refused)
 }
 
 /// An instant as lines of the command line show it: the day and the time where the machine stands. JSON has

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::context::{self, Context, open, print};
+use super::context::{self, Context, open, person, print};
 use super::error::CliError;
 use super::signed::tell_final;
 use crate::calc::agenda::AgendaIndex;
@@ -22,7 +22,7 @@ pub struct Arguments {
     /// for its decisions.
     id: String,
     /// Who makes it final.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = person)]
     by: Option<String>,
 }
 

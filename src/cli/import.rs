@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{self, Context, apply_worked_out, open, print, print_json};
+use super::context::{self, Context, apply_worked_out, open, person, print, print_json};
 use super::error::CliError;
 use super::input::read_input;
 use super::json;
@@ -61,7 +61,7 @@ pub struct Arguments {
     #[arg(long)]
     json: bool,
     /// Who makes the change.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = person)]
     by: Option<String>,
 }
 

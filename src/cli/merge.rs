@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value as Json, json};
 
 use super::conflicts;
-use super::context::{Context, open, print, print_json};
+use super::context::{Context, open, person, print, print_json};
 use super::error::CliError;
 use crate::app::merging::words::{coming, told_final};
 use crate::calc::consequences::{Consequence, consequences};
@@ -26,7 +26,7 @@ pub struct Arguments {
     #[arg(long)]
     dry_run: bool,
     /// Who merges.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = person)]
     by: Option<String>,
     /// One JSON value.
     #[arg(long)]

@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{self, Context, apply_worked_out, open, print, print_json};
+use super::context::{self, Context, apply_worked_out, open, person, print, print_json};
 use super::error::CliError;
 use super::json;
 use super::terminal::remark;
@@ -36,7 +36,7 @@ pub struct Arguments {
     #[command(subcommand)]
     what: What,
     /// Who makes the change.
-    #[arg(long, global = true, value_name = "NAME")]
+    #[arg(long, global = true, value_name = "NAME", value_parser = person)]
     by: Option<String>,
 }
 

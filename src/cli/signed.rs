@@ -1,6 +1,6 @@
 //! Who makes a change and why, as every subcommand that makes one is told.
 
-use super::context::Context;
+use super::context::{Context, person};
 use super::error::CliError;
 use crate::model::command::{Change, Command};
 use crate::model::id::RecordId;
@@ -11,7 +11,7 @@ use crate::text::{Texts, told_before_final};
 #[derive(Debug, clap::Args)]
 pub struct Signed {
     /// Who makes the change.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = person)]
     by: Option<String>,
     /// Why.
     #[arg(long, value_name = "TEXT")]

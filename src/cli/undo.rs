@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::context::{Context, open, print};
+use super::context::{Context, open, person, print};
 use super::error::CliError;
 use crate::model::message::{Argument, Message};
 use crate::store::{Access, Document, Reversed};
@@ -14,7 +14,7 @@ pub struct Arguments {
     /// The document.
     file: PathBuf,
     /// Who takes the step.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = person)]
     by: Option<String>,
 }
 

@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 use super::id::RecordId;
 use super::kind::Kind;
 use super::message::Message;
+use super::unseen::{is_unseen, says_nothing};
 use super::value::Value;
 
 /// The content of a seal: the text that stands in the document, and what a kind reads in it.
@@ -99,6 +100,17 @@ pub fn named(by: &str) -> Option<String> {
     let by = by.trim();
     let is_name = !by.is_empty() && NOBODY.iter().all(|(_, word)| *word != by);
     is_name.then(|| by.to_owned())
+}
+
+/// The longest name that a change is logged under, in characters.
+pub const LONGEST_NAME: usize = 120;
+
+/// Whether a text can stand as the name of whoever makes a change: papers print it on a line of theirs, and nothing
+/// of it is unseen.
+#[must_use]
+pub fn can_sign(name: &str) -> bool {
+    let name = name.trim();
+    !says_nothing(name) && !name.chars().any(is_unseen) && name.chars().count() <= LONGEST_NAME
 }
 
 impl Seal {

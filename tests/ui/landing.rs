@@ -229,7 +229,8 @@ const TYPED: [(&str, &str); 6] = [
 
 /// The button of the case, which is the first of its name.
 fn new_decision(seat: &Seat) -> egui::Rect {
-    let word = seat.texts().attribute("kind-decisions", "new");
+    let body = seat.portfolio().bodies.iter().next().map(|body| body.id);
+    let word = Voice::of(&seat.portfolio(), body).get(seat.texts(), "case-decide");
     seat.all(Role::Button, &word).first().expect("it is there").rect()
 }
 

@@ -25,6 +25,7 @@ impl App {
             EditAction::Change(changes) => {
                 self.change(changes);
             }
+            EditAction::Choose(changes) => self.editing.chosen = self.change(changes),
             // What was done last is the merge, while it stands in sight to be taken back.
             EditAction::Undo if self.undoes_merge() => self.act_on_merge(MergeAction::TakeBack),
             EditAction::Undo => {
@@ -53,7 +54,10 @@ impl App {
     pub(in crate::app) fn take_edit(&mut self, news: EditNews) {
         match news {
             EditNews::Applied(now, ticket) => {
+                let is_chosen = self.editing.chosen.take_if(|chosen| *chosen == ticket).is_some();
+                self.editing.hides_deletions = is_chosen;
                 self.stands_decided(now);
+                self.editing.hides_deletions = false;
                 self.cards_are_shared(ticket);
                 self.answered(ticket, None);
             }

@@ -226,7 +226,7 @@ fn open_ui(
         Outcome::Keep(changes) => {
             beginning.keep(step);
             if !changes.is_empty() {
-                cx.send(EditAction::Change(changes));
+                cx.send(EditAction::Choose(changes));
             }
         }
     }
