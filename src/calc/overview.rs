@@ -243,6 +243,9 @@ impl Figure {
         if portfolio.besides.is_empty() {
             return 0;
         }
+        if let Some(amounts) = benefits::amounts_of(self, portfolio) {
+            return amounts.filter(|it| portfolio.besides.contains_key(it)).count();
+        }
         let Some((_, summed)) = self.key.rsplit_once('.') else { return 0 };
         let is_of_it = |id: &RecordId, field: usize| {
             let kind = portfolio.record(*id).map(Record::kind);

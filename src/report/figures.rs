@@ -33,9 +33,21 @@ pub fn undecided<'a>(
     portfolio: &Portfolio,
     figures: impl IntoIterator<Item = &'a Figure>,
 ) -> Option<String> {
-    let count: usize = figures.into_iter().map(|figure| figure.undecided(portfolio)).sum();
-    let count = i64::try_from(count).unwrap_or(i64::MAX);
-    (count > 0).then(|| texts.count("figure-undecided", count, &[]))
+    let (mut amounts, mut hours) = (0, 0);
+    for figure in figures {
+        match figure.value {
+            Amount::Hours(_) => hours += figure.undecided(portfolio),
+            Amount::Money(_) | Amount::Count(_) | Amount::Share(_) => {
+                amounts += figure.undecided(portfolio);
+            }
+        }
+    }
+    let told = [("figure-undecided", amounts), ("figure-undecided-numbers", hours)];
+    let told = told.into_iter().filter(|(_, count)| *count > 0);
+    let told: Vec<String> = told
+        .map(|(key, count)| texts.count(key, i64::try_from(count).unwrap_or(i64::MAX), &[]))
+        .collect();
+    (!told.is_empty()).then(|| told.join(" · "))
 }
 
 /// Of how many records a figure is the sum, where it is one and not of all.

@@ -53,7 +53,7 @@ pub fn still(portfolio: &Arc<Portfolio>, shot: &Shot) -> Window {
             }
             route
         }
-        None => Route::to(shot.view),
+        None => app.way_to(shot.view),
     };
     Window::new(app)
 }

@@ -10,25 +10,42 @@ use crate::calc::is_example;
 use crate::model::benefit::{Benefit, BenefitType};
 use crate::model::choice::Choice;
 use crate::model::id::{Id, RecordId};
-use crate::model::kind::Portfolio;
+use crate::model::kind::{Kind, Portfolio};
 use crate::model::money::Ore;
+
+/// The figures of what is planned, each with the field that it is the sum of.
+const PLANNED: [(&str, &str); 2] = [(KRONER, "amount"), (HOURS, "hours")];
+
+const KRONER: &str = "benefits.planned_kroner";
+const HOURS: &str = "benefits.planned_hours";
 
 /// What is planned each year.
 pub(super) fn planned(portfolio: &Portfolio) -> Vec<Figure> {
     let years = years(portfolio);
-    let mut figures = by_year(
-        &years,
-        "benefits.planned_kroner",
-        |plan| plan.amount,
-        |sums| Amount::Money(sums.iter().sum()),
-    );
+    let mut figures =
+        by_year(&years, KRONER, |plan| plan.amount, |sums| Amount::Money(sums.iter().sum()));
     figures.extend(by_year(
         &years,
-        "benefits.planned_hours",
+        HOURS,
         |plan| plan.hours,
         |sums| Amount::Hours(sums.iter().sum()),
     ));
     figures
+}
+
+/// The cells that a figure of what is planned is the sum of, record and number of the field; nothing of another figure.
+pub(super) fn amounts_of(
+    figure: &Figure,
+    portfolio: &Portfolio,
+) -> Option<impl Iterator<Item = (RecordId, usize)>> {
+    let name = PLANNED.iter().find(|(key, _)| *key == figure.key)?.1;
+    let (field, _) = Kind::BenefitYear.field(name)?;
+    let year = figure.by.iter().find_map(|(_, by)| by.year());
+    let counted: HashSet<RecordId> = figure.ids.iter().copied().collect();
+    let rows = portfolio.benefit_years.iter().filter(move |row| {
+        row.year == year && counted.contains(&row.benefit_id.map_or(row.id.raw(), Into::into))
+    });
+    Some(rows.map(move |row| (row.id.raw(), field)))
 }
 
 /// How many there are, and of each type.

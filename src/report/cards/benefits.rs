@@ -12,7 +12,7 @@ use crate::model::kind::Kind;
 use crate::report::draw::bars::{Bar, Bars, Series};
 use crate::report::draw::parts::{Part, PartSort, Parts, Row};
 use crate::report::draw::{Fill, Measure, Pattern, Standing};
-use crate::report::figures::made_up;
+use crate::report::figures::{made_up, undecided};
 
 /// The card.
 pub(super) const CARD: Card = Card { key: "benefits", make, first: Some(Kind::Benefit) };
@@ -50,10 +50,12 @@ fn make(looked: &Looked<'_>) -> Content {
     }
     let made_up = looked.total("benefits.count").and_then(|figure| made_up(looked.texts, figure));
     let apart = (!years.is_empty()).then(|| looked.texts.get("overview-benefits-note"));
+    let planned = PLANNED.iter().flat_map(|key| looked.of(key));
+    let undecided = undecided(looked.texts, looked.portfolio, planned);
     Content {
         answer,
         pictures,
-        notes: made_up.into_iter().chain(apart).collect(),
+        notes: made_up.into_iter().chain(apart).chain(undecided).collect(),
         tables: tables(looked, &years),
         counted: looked.total("benefits.count").map_or(Vec::new(), |all| all.ids.clone()),
         ..Content::default()

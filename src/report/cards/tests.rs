@@ -8,6 +8,7 @@ use crate::calc::overview::{Amount, Filter};
 use crate::model::application::ApplicationState;
 use crate::model::body::Layer;
 use crate::model::follow_up::FollowUpState;
+use crate::model::id::RecordId;
 use crate::model::kind::{Kind, Portfolio};
 use crate::model::project::Lifecycle;
 use crate::model::value::Value;
@@ -252,6 +253,45 @@ fn a_sum_says_how_many_of_its_amounts_are_undecided() {
     assert_eq!(told(Some("applied")), (vec![false, true, false, false], 1, 1, 1));
     // Of what was paid nothing is said here.
     assert_eq!(told(Some("paid")), (vec![false, false, false, false], 0, 0, 0));
+}
+
+/// What is planned of benefits is stated by their years, and so is what copies disagree about.
+#[test]
+fn a_plan_says_how_many_of_its_amounts_and_numbers_are_undecided() {
+    let told = |field: &str, of: usize| {
+        let mut portfolio = with(3);
+        let (amount, _) = Kind::BenefitYear.field("amount").unwrap();
+        let rows: Vec<RecordId> = portfolio.benefit_years.iter().map(|row| row.id.raw()).collect();
+        for row in &rows {
+            portfolio.change(*row, [(amount, ore(1_000_000))]).unwrap();
+        }
+        let (index, _) = Kind::BenefitYear.field(field).unwrap();
+        for row in rows.iter().take(of) {
+            portfolio.besides.insert((*row, index), vec![ore(80_000_000)]);
+        }
+        let counted = Counted::of(&portfolio, day("2024-04-26"));
+        let texts = Texts::of(Lang::Nb);
+        let looked = Looked { portfolio: &portfolio, counted: &counted, texts };
+        let content = super::card_named("benefits").unwrap().content(&looked);
+        let rows = content.tables.iter().flat_map(|table| &table.rows);
+        let cells: Vec<String> =
+            rows.flat_map(|row| &row.cells).map(|cell| cell.remark.clone()).collect();
+        let marks: Vec<String> =
+            content.draw(720.0, &Wide).marks.into_iter().map(|it| it.label).collect();
+        [cells, marks, content.notes].map(|said| {
+            let of = |what: &str| said.iter().filter(|it| it.contains(what)).count();
+            [
+                of("ett beløp er ikke avklart"),
+                of("2 beløp er ikke avklart"),
+                of("2 tall er ikke avklart"),
+            ]
+        })
+    };
+    assert_eq!(told("amount", 0), [[0, 0, 0]; 3]);
+    assert_eq!(told("amount", 1), [[1, 0, 0]; 3]);
+    assert_eq!(told("amount", 2), [[0, 1, 0]; 3]);
+    assert_eq!(told("hours", 2), [[0, 0, 1]; 3]);
+    assert_eq!(told("year", 2), [[0, 0, 0]; 3]);
 }
 
 #[test]
