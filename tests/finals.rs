@@ -584,3 +584,21 @@ fn a_merge_says_beforehand_how_many_decisions_it_makes_final() {
     let again = on(&two.file, "merge", &[other, "--lang", "nb"]).done();
     assert!(!again.contains("blir endelig"), "{again}");
 }
+
+/// A seal stands for good, and papers print its name: what shows nothing, has a line of its own or fills a page is none.
+#[test]
+fn a_name_that_papers_could_not_print_signs_nothing() {
+    let two = two();
+    let long = "a".repeat(121);
+    let odd = ["\u{200b}", "Ola\nNordmann", "Kari \u{202e}annO", "\u{7}", long.as_str()];
+    for name in odd {
+        let said = on(&two.file, "finalise", &[&two.decision, "--by", name]).failed(2);
+        assert!(said.contains("a name is one line"), "{name:?}: {said}");
+        on(&two.file, "set", &[&two.case, "title=Ny", "--by", name]).failed(2);
+    }
+    assert_eq!(list(&two.file, "cases").len(), 2);
+    let history = on(&two.file, "history", &[&two.case]).done();
+    assert!(!history.contains("Ny"), "{history}");
+    let longest = "å".repeat(120);
+    on(&two.file, "finalise", &[&two.decision, "--by", &longest]).done();
+}

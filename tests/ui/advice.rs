@@ -1,9 +1,11 @@
 //! What a body that only advises comes to is called advice on screen as on paper, in each word of it; and what the
 //! question before it is made final warns of leads to where it is seen to.
 
+use egui::Key;
 use egui::accesskit::Role;
 use samstyr::app::actions::EditAction;
 use samstyr::app::route::Route;
+use samstyr::model::attendance::Presence;
 use samstyr::model::body::{Authority, Body};
 use samstyr::model::case::Case;
 use samstyr::model::command::Change;
@@ -129,4 +131,68 @@ fn what_the_question_warns_of_leads_to_where_it_is_seen_to_and_makes_nothing_fin
     seat.press(Role::Link, &without);
     assert_eq!(seat.app().route.record, Some(case.id.raw()));
     assert!(!seat.portfolio().is_sealed(decision.id.raw()), "nothing was answered");
+}
+
+/// Where a warning leads to is in sight, also where the page of the meeting gets another width on the way there.
+#[test]
+fn where_a_warning_leads_is_in_sight_and_who_took_part_is_written_down_there() {
+    let (mut seat, meeting, decision) = at_a_body(Authority::Deciding);
+    seat.harness.set_size(egui::Vec2::new(1382.0, 620.0));
+    seat.rest();
+    let texts = seat.texts();
+    let finalise = texts.get("meeting-finalise");
+    let chair = (Role::TextInput, texts.field(Kind::Meeting, "chair"));
+    let add = (Role::Button, texts.attribute("kind-attendances", "new"));
+    let spots = [
+        (OnPage::Field(Meeting::chair.name()), chair),
+        (OnPage::Parts(Kind::Attendance), add.clone()),
+    ];
+    for (spot, place) in spots {
+        seat.go(Route::to_record(Kind::Decision, decision.id.raw()));
+        seat.press(Role::Button, &finalise);
+        let warns = seat.app().question().cloned().expect("it asks").warns;
+        let warn = warns.iter().find(|warn| warn.spot == spot).expect("it warns").text.clone();
+        seat.press(Role::Link, &warn);
+        seat.jobs_done();
+        assert_eq!(seat.focused(), Some(place.clone()));
+        let at = seat.find(place.0, &place.1).rect();
+        let room = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1382.0, 590.0));
+        assert!(room.contains_rect(at), "{place:?}: {at:?}");
+    }
+    seat.strike(Key::Enter);
+    seat.jobs_done();
+    seat.strike_text("Kari Nordmann");
+    seat.strike(Key::Tab);
+    seat.jobs_done();
+    let portfolio = seat.portfolio();
+    let there: Vec<_> = portfolio.attending(meeting.id).collect();
+    assert_eq!(there.len(), 1);
+    assert_eq!(there[0].title, "Kari Nordmann");
+    assert_eq!(there[0].presence, Some(Presence::Present));
+    seat.go(Route::to_record(Kind::Meeting, meeting.id.raw()));
+    assert!(seat.is_seen("Kari Nordmann"), "who was there stands on the page");
+}
+
+/// A command that cannot be carried out says so.
+#[test]
+fn what_cannot_be_made_final_yet_is_said_where_it_is_asked_for_by_its_name() {
+    let (mut seat, _, _, decision) = at_a_meeting();
+    let texts = seat.texts();
+    let refused = texts.get("finalise-cannot-yet");
+    let word = texts.get("meeting-finalise");
+    let ask = |seat: &mut Seat| {
+        seat.ctrl(Key::K);
+        seat.strike_text(word.trim_end_matches(['…', ' ']));
+        seat.strike(Key::Enter);
+        seat.jobs_done();
+    };
+    ask(&mut seat);
+    assert!(seat.app().question().is_none(), "it has no outcome");
+    assert!(seat.says(&refused));
+    let outcome = Change::set(decision.id, Decision::outcome, Some(Outcome::Adopted));
+    seat.act(EditAction::Change(vec![outcome]));
+    seat.jobs_done();
+    ask(&mut seat);
+    assert!(seat.app().question().is_some(), "now it asks");
+    assert!(!seat.says(&refused));
 }

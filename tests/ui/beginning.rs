@@ -108,6 +108,8 @@ fn with_the_pointer_from_the_start_page_to_the_first_meeting_with_a_case() {
     assert_eq!(seat.portfolio().municipalities.len(), 42);
     let told = texts.count("beginning-municipalities-told", 42, &[]);
     assert!(seat.says(&told));
+    let standing = seat.app().messages.standing().map(|note| note.text.clone());
+    assert_eq!(standing, None, "whoever has chosen 42 has deleted nothing");
 
     scroll_and_click(&mut seat, Role::Button, &go_on);
     let steering = texts.attribute("beginning-body", "steering");

@@ -112,6 +112,7 @@ finalise-lacks = Before this can be made final, these are missing:
 finalise-unsaved = Before this can be made final, save or discard what you have typed:
 finalise-not-yet = The day has not come. What has not been decided yet cannot be made final:
 finalise-lacks-one = “{ $field }” of “{ $record }”
+finalise-cannot-yet = It cannot be made final yet. What is missing stands at the top of the page.
 meeting-about = About the meeting
 present-unsaid = Not stated
 meeting-more = More about the meeting

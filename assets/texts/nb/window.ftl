@@ -112,6 +112,7 @@ finalise-lacks = Før dette kan gjøres endelig, mangler:
 finalise-unsaved = Før dette kan gjøres endelig, må det du har skrevet lagres eller forkastes:
 finalise-not-yet = Dagen er ikke kommet. Det som ikke er vedtatt ennå, kan ikke gjøres endelig:
 finalise-lacks-one = «{ $field }» i «{ $record }»
+finalise-cannot-yet = Det kan ikke ferdigstilles ennå. Hva som mangler, står øverst på siden.
 meeting-about = Om møtet
 present-unsaid = Ikke oppgitt
 meeting-more = Mer om møtet

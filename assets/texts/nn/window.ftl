@@ -112,6 +112,7 @@ finalise-lacks = Før dette kan gjerast endeleg, manglar:
 finalise-unsaved = Før dette kan gjerast endeleg, må det du har skrive lagrast eller forkastast:
 finalise-not-yet = Dagen er ikkje komen. Det som ikkje er vedteke enno, kan ikkje gjerast endeleg:
 finalise-lacks-one = «{ $field }» i «{ $record }»
+finalise-cannot-yet = Det kan ikkje ferdigstillast enno. Kva som manglar, står øvst på sida.
 meeting-about = Om møtet
 present-unsaid = Ikkje oppgitt
 meeting-more = Meir om møtet

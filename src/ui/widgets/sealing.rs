@@ -7,7 +7,9 @@ use egui::{Label, Response, RichText, Ui};
 
 use super::basic::{gap, link_of, marked, muted, quiet_button};
 use super::field::seek;
-use crate::app::actions::{EditAction, Question, QuestionAction, RouteAction, SettingsAction};
+use crate::app::actions::{
+    EditAction, MessageAction, Question, QuestionAction, RouteAction, SettingsAction,
+};
 use crate::app::questions::Shown;
 use crate::calc::consequences::Consequence;
 use crate::model::about::Sealing;
@@ -16,7 +18,7 @@ use crate::model::decision::Decision;
 use crate::model::doubt::doubts;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
-use crate::model::message::Tell as _;
+use crate::model::message::{Message, Tell as _};
 use crate::model::rules::to_come;
 use crate::model::seal::Seal;
 use crate::text::named;
@@ -183,9 +185,7 @@ pub fn finalise_ui(
     let Some(sealing) = kind.about().sealing else { return };
     let ready = cx.app.knows_who() && lacking(cx, &portfolio, ids).is_empty();
     let clicked = draw(ui, ready, icons::SEAL_CHECK, &word).clicked();
-    let frame = ui.ctx().cumulative_frame_nr();
-    let is_wanted = cx.memory.of::<Wanted>().0.take_if(|until| ready || *until < frame);
-    if clicked || is_wanted.is_some_and(|until| ready && frame <= until) {
+    if clicked || is_wanted(ui, cx, ready) {
         let voice = voice::of_all(&portfolio, ids);
         let meaning = voice::sealing(cx.texts, voice, sealing.words, "text");
         let mut all = warns;
@@ -201,6 +201,23 @@ pub fn finalise_ui(
         };
         cx.send(QuestionAction::Ask(question));
     }
+}
+
+/// Whether what is drawn now is asked for by a command; where it cannot be yet, that is said.
+fn is_wanted(ui: &Ui, cx: &mut Cx<'_>, ready: bool) -> bool {
+    let frame = ui.ctx().cumulative_frame_nr();
+    let Some(until) = cx.memory.of::<Wanted>().0 else { return false };
+    if !ready && frame <= until {
+        // What it waits for may still be on its way.
+        ui.ctx().request_repaint();
+        return false;
+    }
+    cx.memory.of::<Wanted>().0 = None;
+    let is_late = frame > until + UNTIL_DRAWN;
+    if !ready && !is_late {
+        cx.send(MessageAction::Tell(Message::new("finalise-cannot-yet")));
+    }
+    ready && frame <= until
 }
 
 /// What is doubtful of what is about to be sealed, a sentence each.
