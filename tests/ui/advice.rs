@@ -3,7 +3,7 @@
 
 use egui::Key;
 use egui::accesskit::Role;
-use samstyr::app::actions::EditAction;
+use samstyr::app::actions::{EditAction, RouteAction};
 use samstyr::app::route::Route;
 use samstyr::model::attendance::Presence;
 use samstyr::model::body::{Authority, Body};
@@ -148,7 +148,10 @@ fn where_a_warning_leads_is_in_sight_and_who_took_part_is_written_down_there() {
         (OnPage::Parts(Kind::Attendance), add.clone()),
     ];
     for (spot, place) in spots {
-        seat.go(Route::to_record(Kind::Decision, decision.id.raw()));
+        // The decision stands beside its meeting.
+        seat.go(Route::to_record(Kind::Meeting, meeting.id.raw()));
+        seat.act(RouteAction::Select(Some(decision.id.raw())));
+        seat.rest();
         seat.press(Role::Button, &finalise);
         let warns = seat.app().question().cloned().expect("it asks").warns;
         let warn = warns.iter().find(|warn| warn.spot == spot).expect("it warns").text.clone();
