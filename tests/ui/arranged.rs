@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use samstyr::app::actions::{EditAction, RouteAction};
+use samstyr::app::actions::EditAction;
 use samstyr::app::cards::{Whose, card_keys};
 use samstyr::app::route::Route;
 use samstyr::calc::overview::{Filter, Property, Seeking};
@@ -150,7 +150,7 @@ fn the_overview_opens_with_the_chips_that_were_saved_with_its_cards() {
     let filtered = Route { filter: sought, ..seat.app().route.clone() };
     press(&mut seat, "card-arrange");
     assert_eq!(way(&seat, "card-opens-so"), 0);
-    seat.act(RouteAction::Go(filtered));
+    seat.go(filtered);
     press(&mut seat, "card-opens-so");
     press(&mut seat, "card-share");
     whose(&seat, Whose::Everybodys);
@@ -162,7 +162,7 @@ fn the_overview_opens_with_the_chips_that_were_saved_with_its_cards() {
     assert_eq!(seat.app().route.filter, sought);
     // A chip that is taken away is gone, and what all see is as it was.
     let whole = Route { filter: Filter::default(), ..seat.app().route.clone() };
-    seat.act(RouteAction::Go(whole));
+    seat.go(whole);
     assert!(!seat.app().route.filter.is_any());
     press(&mut seat, "card-arrange");
     press(&mut seat, "card-opens-whole");
