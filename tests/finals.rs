@@ -593,9 +593,15 @@ fn a_name_that_papers_could_not_print_signs_nothing() {
     let long = "a".repeat(121);
     let odd = ["\u{200b}", "Ola\nNordmann", "Kari \u{202e}annO", "\u{7}", long.as_str()];
     for name in odd {
-        let said = on(&two.file, "finalise", &[&two.decision, "--by", name]).failed(2);
-        assert!(said.contains("a name is one line"), "{name:?}: {said}");
-        on(&two.file, "set", &[&two.case, "title=Ny", "--by", name]).failed(2);
+        let calls: [(&str, &[&str]); 2] = [
+            ("finalise", &[&two.decision, "--by", name]),
+            ("set", &[&two.case, "title=Ny", "--by", name]),
+        ];
+        for (command, arguments) in calls {
+            let run = on(&two.file, command, arguments);
+            assert_eq!(run.status, 2, "{command} {name:?}");
+            assert!(run.err.contains("a name is one line"), "{command} {name:?}: {}", run.err);
+        }
     }
     assert_eq!(list(&two.file, "cases").len(), cases);
     let history = on(&two.file, "history", &[&two.case]).done();

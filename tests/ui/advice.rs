@@ -167,6 +167,8 @@ fn where_a_warning_leads_is_in_sight_and_who_took_part_is_written_down_there() {
     seat.strike_text("Kari Nordmann");
     seat.strike(Key::Tab);
     seat.jobs_done();
+    let standing = seat.app().messages.standing().map(|note| note.text.clone());
+    assert_eq!(standing, None);
     let portfolio = seat.portfolio();
     let there: Vec<_> = portfolio.attending(meeting.id).collect();
     assert_eq!(there.len(), 1);

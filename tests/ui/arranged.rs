@@ -158,7 +158,7 @@ fn the_overview_opens_with_the_chips_that_were_saved_with_its_cards() {
     assert_eq!(seat.app().route.filter, sought, "it opens so for somebody else");
     seat.go(Route::to(Area::Projects));
     let entry = seat.texts().attribute("view", "overview");
-    seat.press(Role::Button, &entry);
+    seat.press(Role::Tab, &entry);
     assert_eq!(seat.app().route.filter, sought);
     // A chip that is taken away is gone, and what all see is as it was.
     let whole = Route { filter: Filter::default(), ..seat.app().route.clone() };

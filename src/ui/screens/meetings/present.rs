@@ -78,11 +78,8 @@ fn group_ui(
 fn add(cx: &mut Cx<'_>, portfolio: &Portfolio, meeting: &Meeting) {
     let (kind, id) = (Kind::Attendance, RecordId::new());
     let mut values = new_record(portfolio, cx.texts, cx.today, kind, Some(meeting.id.raw())).values;
-    let is_said = values.iter().any(|(index, _)| *index == Attendance::presence.index());
-    if !is_said {
-        let present = Value::Choice(Presence::Present.code());
-        values.push((Attendance::presence.index(), present));
-    }
+    values.retain(|(index, _)| *index != Attendance::presence.index());
+    values.push((Attendance::presence.index(), Value::Choice(Presence::Present.code())));
     show_new(cx, kind, id);
     cx.send(EditAction::Change(vec![Change::Add { kind, id, values }]));
     cx.send(RouteAction::Select(Some(id)));
