@@ -26,16 +26,23 @@ pub fn remarks(texts: &Texts, portfolio: &Portfolio, figure: &Figure) -> Vec<Str
         .collect()
 }
 
-/// How many of the amounts behind figures copies disagree about, in words; nothing where they are decided.
+/// How many of the amounts, hours or other numbers behind figures copies disagree about, in words; nothing where they are decided.
 #[must_use]
 pub fn undecided<'a>(
     texts: &Texts,
     portfolio: &Portfolio,
     figures: impl IntoIterator<Item = &'a Figure>,
 ) -> Option<String> {
-    let count: usize = figures.into_iter().map(|figure| figure.undecided(portfolio)).sum();
+    let (mut count, mut key) = (0, "figure-undecided");
+    for figure in figures {
+        count += figure.undecided(portfolio);
+        key = match figure.value {
+            Amount::Money(_) | Amount::Share(_) => key,
+            Amount::Hours(_) | Amount::Count(_) => "figure-undecided-numbers",
+        };
+    }
     let count = i64::try_from(count).unwrap_or(i64::MAX);
-    (count > 0).then(|| texts.count("figure-undecided", count, &[]))
+    (count > 0).then(|| texts.count(key, count, &[]))
 }
 
 /// Of how many records a figure is the sum, where it is one and not of all.
@@ -139,7 +146,8 @@ mod tests {
 
     fn told(value: Amount, among: usize) -> String {
         let (key, by, ids, examples) = ("money.awarded", Vec::new(), Vec::new(), 0);
-        let figure = Figure { key, value, by, ids, among, examples };
+        let (fields, rows) = (&[][..], Vec::new());
+        let figure = Figure { key, value, by, ids, among, examples, fields, rows };
         remarks(Texts::of(Lang::Nb), &Portfolio::default(), &figure).join(", ")
     }
 

@@ -61,6 +61,10 @@ figure-undecided = { $count ->
     [one] one amount is undecided
    *[other] { $count } amounts are undecided
 }
+figure-undecided-numbers = { $count ->
+    [one] one number is undecided
+   *[other] { $count } numbers are undecided
+}
 occasion = Occasion
     .meeting = Meeting
     .call_deadline = Call deadline

@@ -61,6 +61,10 @@ figure-undecided = { $count ->
     [one] ett beløp er ikke avklart
    *[other] { $count } beløp er ikke avklart
 }
+figure-undecided-numbers = { $count ->
+    [one] ett tall er ikke avklart
+   *[other] { $count } tall er ikke avklart
+}
 occasion = Anledning
     .meeting = Møte
     .call_deadline = Søknadsfrist

@@ -61,6 +61,10 @@ figure-undecided = { $count ->
     [one] eitt beløp er ikkje avklart
    *[other] { $count } beløp er ikkje avklarte
 }
+figure-undecided-numbers = { $count ->
+    [one] eitt tal er ikkje avklart
+   *[other] { $count } tal er ikkje avklarte
+}
 occasion = Høve
     .meeting = Møte
     .call_deadline = Søknadsfrist
