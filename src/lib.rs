@@ -9,9 +9,9 @@
 //! | `calc`   | pure functions from model to numbers        | `model`                           |
 //! | `store`  | the document: the log, undo, history; SQL   | `model`, `files`                  |
 //! | `text`   | languages, numbers, dates, parsing          | `model`                           |
-//! | `report` | what papers say, free of format             | `model`, `calc`, `text`           |
-//! | `export` | papers into bytes: PDF, DOCX                | `model`, `report`, `text`         |
-//! | `import` | bytes into commands: the example portfolio  | `model`, `calc`, `text`, `files`  |
+//! | `report` | what papers, cards and threads say; drawings | `model`, `calc`, `text`           |
+//! | `export` | papers, sheets, drawings, mails into bytes  | `model`, `report`, `text`         |
+//! | `import` | tables, replies, the example into commands  | `model`, `calc`, `text`, `files`  |
 //! | `app`    | the window's state between frames, workers  | all of these                      |
 //! | `render` | pictures without a GPU                      | egui only                         |
 //! | `ui`     | the window, egui only                       | `app`, `render`, and what is read |

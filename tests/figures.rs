@@ -71,6 +71,24 @@ fn every_drawing_is_named_and_written() {
     on(&path, "export", &["figure", "--out", out]).failed(2);
     on(&path, "export", &["figure", "--key", "money", "--public", "--out", out]).failed(2);
     on(&path, "export", &["figure", "--key", "money", "--format", "csv", "--out", out]).failed(2);
+    on(&path, "export", &["figure", "--key", "money", "--format", "txt", "--out", out]).failed(2);
+    // What is said of a drawing counts, or is refused with its name.
+    for (option, value) in [
+        ("--meeting", "2022-09-23"),
+        ("--from", "2022-01-01"),
+        ("--to", "2022-12-31"),
+        ("--kind", "projects"),
+        ("--filter", "digital"),
+        ("--id", "projects"),
+    ] {
+        for key in ["money", "ahead"] {
+            let asked = ["figure", "--key", key, option, value, "--out", out];
+            let said = on(&path, "export", &asked).failed(2);
+            assert!(said.contains(option), "{said}");
+        }
+    }
+    let said = on(&path, "export", &["figure", "--id", "thread", "--out", out]).failed(2);
+    assert!(said.contains("--id"), "{said}");
     assert!(!place.path("bilde.svg").exists());
 }
 

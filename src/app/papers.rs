@@ -8,6 +8,7 @@ mod work;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::export::ExportError;
 use crate::export::pdf::{Page, Typeset};
 use crate::model::kind::Portfolio;
 use crate::report::paper::{Ask, Paper, PaperFormat};
@@ -86,6 +87,19 @@ pub enum PaperAction {
     ChoosePictureAt(Picture),
     /// Write a picture to a place that was chosen.
     WritePicture(Picture, PathBuf),
+    /// Tell that a picture could not be made.
+    NoPicture(ExportError),
+}
+
+impl PaperAction {
+    /// What is asked for once a picture has been made, or has not.
+    #[must_use]
+    pub fn of_picture(made: Result<Picture, ExportError>) -> Self {
+        match made {
+            Ok(picture) => Self::ChoosePictureAt(picture),
+            Err(error) => Self::NoPicture(error),
+        }
+    }
 }
 
 /// A portfolio as it was shown when something was asked of it: the same one, not one that says the same.

@@ -32,12 +32,11 @@ use chrono::NaiveDate;
 
 use self::part::{Basis, PARTS};
 use super::stated::Stated;
+use crate::model::any_field::AnyField;
 use crate::model::choice::ChoiceSet;
-use crate::model::field::FieldType;
 use crate::model::id::RecordId;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
-use crate::model::record::Record;
 
 pub use followed::Followed;
 pub use narrow::{Filter, Property, Seeking};
@@ -221,6 +220,10 @@ pub struct Figure {
     pub among: usize,
     /// How many of `ids` were made up to show a feature: whoever shows the figure must say so.
     pub examples: usize,
+    /// The fields whose values it is made of, where it is more than a number of records.
+    pub fields: &'static [AnyField],
+    /// The records that have these fields, where they are others than `ids`: for planned benefits their years.
+    pub rows: Vec<RecordId>,
 }
 
 impl Figure {
@@ -236,27 +239,24 @@ impl Figure {
         Stated { by: self.ids.len(), of: self.among }
     }
 
-    /// Of how many of the records that were counted copies disagree about an amount that it is made of: one whose
-    /// name the key begins with.
+    /// The same figure, made of the values of those fields.
+    fn of(self, fields: &'static [AnyField]) -> Self {
+        Self { fields, ..self }
+    }
+
+    /// Of how many of the records that it is made of copies disagree about an amount.
     #[must_use]
     pub fn undecided(&self, portfolio: &Portfolio) -> usize {
-        if portfolio.besides.is_empty() {
-            return 0;
-        }
-        if let Some(amounts) = benefits::amounts_of(self, portfolio) {
-            return amounts.filter(|it| portfolio.besides.contains_key(it)).count();
-        }
-        let Some((_, summed)) = self.key.rsplit_once('.') else { return 0 };
-        let is_of_it = |id: &RecordId, field: usize| {
-            let kind = portfolio.record(*id).map(Record::kind);
-            let field = kind.and_then(|kind| kind.fields().get(field));
-            field.is_some_and(|it| it.field_type == FieldType::Money && summed.starts_with(it.name))
-        };
         let is_undecided = |id: &&RecordId| {
-            let fields = portfolio.besides.range((**id, 0)..=(**id, usize::MAX));
-            fields.into_iter().any(|((id, field), _)| is_of_it(id, *field))
+            let mut fields = self.fields.iter();
+            fields.any(|field| portfolio.besides.contains_key(&(**id, field.index())))
         };
-        self.ids.iter().filter(is_undecided).count()
+        self.made_of().iter().filter(is_undecided).count()
+    }
+
+    /// The records whose fields it is made of.
+    fn made_of(&self) -> &[RecordId] {
+        if self.rows.is_empty() { &self.ids } else { &self.rows }
     }
 
     /// Whether it is a sum over records of which some do not state what is added up.

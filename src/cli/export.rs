@@ -39,7 +39,7 @@ pub struct Arguments {
     /// The meeting, by id or by its day: 2024-03-08, 08.03.2024, “8. mars 2024”.
     #[arg(long, value_name = "ID-or-DATE")]
     meeting: Option<String>,
-    /// The record that a paper is of, by id; or a drawing, by its key.
+    /// The record that a paper, or the drawing `thread`, is of, by id.
     #[arg(long, value_name = "ID")]
     id: Option<String>,
     #[arg(long, value_name = "KEY", help = format!("The drawing: {}", figure::names()))]
@@ -105,14 +105,33 @@ fn figure(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
         // Names of what is exempt stand on marks and in answers.
         return Err(CliError::Usage(Message::new("usage-figure-public")));
     }
+    let Arguments { meeting, from, to, kind, filter, .. } = arguments;
+    let others = [
+        ("--meeting", meeting.is_some()),
+        ("--from", from.is_some()),
+        ("--to", to.is_some()),
+        ("--kind", kind.is_some()),
+        ("--filter", filter.is_some()),
+    ];
+    let others: Vec<&str> =
+        others.into_iter().filter(|(_, is_said)| *is_said).map(|(name, _)| name).collect();
+    if !others.is_empty() {
+        let message = Message::new("usage-figure-options").text("options", others.join(", "));
+        return Err(CliError::Usage(message));
+    }
+    // Without --key, what stands behind --id names the drawing.
+    let (key, record) = match &arguments.key {
+        Some(key) => (Some(key), arguments.id.as_deref()),
+        None => (arguments.id.as_ref(), None),
+    };
     figure::run(
         context,
         &figure::Wanted {
             file: &arguments.file,
             out: &arguments.out,
             format: arguments.format.as_deref(),
-            key: arguments.key.as_deref().or(arguments.id.as_deref()),
-            record: arguments.id.as_deref(),
+            key: key.map(String::as_str),
+            record,
             narrow: &arguments.narrow,
             body: arguments.body.as_deref(),
         },
@@ -122,7 +141,7 @@ fn figure(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
 /// The formats that everything can be written in, for whoever asks for help.
 fn formats() -> String {
     let papers = paper::names().into_iter().map(|name| (name, paper::formats(name).join(", ")));
-    let others = [(TABLE, table::FORMATS.join(", ")), (FIGURE, figure::FORMATS.join(", "))];
+    let others = [(TABLE, table::FORMATS.join(", ")), (FIGURE, figure::formats())];
     let all = papers.chain(others);
     let all: Vec<String> = all.map(|(name, formats)| format!("{name}: {formats}")).collect();
     format!("The format, by default the ending of PATH ({})", all.join("; "))

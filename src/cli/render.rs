@@ -8,10 +8,11 @@ use super::context::{self, Context, day, open};
 use super::error::CliError;
 use super::output;
 use crate::app::route::View;
+use crate::export::ExportError;
 use crate::model::message::Message;
+use crate::render::picture::png;
 use crate::store::Access;
 use crate::text::Lang;
-use crate::ui::card_picture::png;
 use crate::ui::picture::{Shot, shoot_window, still};
 use crate::ui::screens::{view_named, views};
 
@@ -99,5 +100,5 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     }
     window.app.read_at_once(&document).map_err(|error| CliError::within(&error, portfolio))?;
     let image = shoot_window(window, &shot);
-    output::write(&arguments.out, &png(&image))
+    output::write(&arguments.out, &png(&image).map_err(ExportError::Png)?)
 }

@@ -9,13 +9,14 @@ use super::error::CliError;
 use super::export::{Written, find_meeting, write};
 use crate::app::documents::make_example;
 use crate::app::route::View;
+use crate::export::ExportError;
 use crate::files::write::write_whole;
 use crate::model::message::Message;
+use crate::render::picture::png;
 use crate::report::decisions::PAPER;
 use crate::report::paper::{Ask, Subject};
 use crate::store::Access;
 use crate::text::Lang;
-use crate::ui::card_picture::png;
 use crate::ui::picture::{Shot, shoot};
 
 /// Where the demonstration goes, in the folder of the call.
@@ -53,7 +54,8 @@ pub fn run(context: &Context, file: Option<&Path>) -> Result<ExitCode, CliError>
         dark: false,
         lang: context.lang.unwrap_or(Lang::Nb),
     };
-    write_whole(&picture, &png(&shoot(&portfolio, &shot)))?;
+    let pixels = png(&shoot(&portfolio, &shot)).map_err(ExportError::Png)?;
+    write_whole(&picture, &pixels)?;
     print(&picture.display().to_string());
     let body = portfolio.settings().and_then(|settings| settings.deciding_body_id);
     let subject =

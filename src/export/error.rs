@@ -17,6 +17,9 @@ pub enum ExportError {
     /// The text of a list could not be written.
     #[error("CSV: {0}")]
     Csv(String),
+    /// The pixels could not be written.
+    #[error("PNG: {0}")]
+    Png(String),
     /// The mail could not be written.
     #[error("EML: {0}")]
     Mail(String),

@@ -4,10 +4,11 @@
 //! it shows, in which fonts and theme, is the caller's; how meshes become pixels is the
 //! rasteriser's.
 
+use std::io::Cursor;
 use std::time::Duration;
 
 use egui::{Pos2, RawInput, Rect, Vec2, ViewportId};
-use image::RgbaImage;
+use image::{ImageFormat, RgbaImage};
 
 use super::raster::Rasteriser;
 
@@ -54,6 +55,16 @@ pub fn picture(
     let primitives = ctx.tessellate(output.shapes, output.pixels_per_point);
     rasteriser.paint(size_px, output.pixels_per_point, background, &primitives);
     rasteriser.image()
+}
+
+/// A picture as PNG.
+///
+/// # Errors
+/// What the encoder said.
+pub fn png(image: &RgbaImage) -> Result<Vec<u8>, String> {
+    let mut bytes = Cursor::new(Vec::new());
+    image.write_to(&mut bytes, ImageFormat::Png).map_err(|error| error.to_string())?;
+    Ok(bytes.into_inner())
 }
 
 fn input(size_px: [u32; 2], pixels_per_point: f32, pass: u32) -> RawInput {
@@ -122,6 +133,12 @@ mod tests {
         let second = picture(SIZE, 1.25, light, &mut show);
         assert!(first == second);
         assert_eq!(first.dimensions(), (SIZE[0], SIZE[1]));
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_said() {
+        assert!(png(&RgbaImage::new(2, 2)).is_ok_and(|bytes| !bytes.is_empty()));
+        assert!(png(&RgbaImage::new(0, 0)).is_err());
     }
 
     #[test]

@@ -26,23 +26,21 @@ pub fn remarks(texts: &Texts, portfolio: &Portfolio, figure: &Figure) -> Vec<Str
         .collect()
 }
 
-/// How many of the amounts behind figures copies disagree about, in words; nothing where they are decided.
+/// How many of the amounts, hours or other numbers behind figures copies disagree about, in words; nothing where they are decided.
 #[must_use]
 pub fn undecided<'a>(
     texts: &Texts,
     portfolio: &Portfolio,
     figures: impl IntoIterator<Item = &'a Figure>,
 ) -> Option<String> {
-    let (mut amounts, mut hours) = (0, 0);
+    let (mut amounts, mut numbers) = (0, 0);
     for figure in figures {
         match figure.value {
-            Amount::Hours(_) => hours += figure.undecided(portfolio),
-            Amount::Money(_) | Amount::Count(_) | Amount::Share(_) => {
-                amounts += figure.undecided(portfolio);
-            }
+            Amount::Hours(_) | Amount::Count(_) => numbers += figure.undecided(portfolio),
+            Amount::Money(_) | Amount::Share(_) => amounts += figure.undecided(portfolio),
         }
     }
-    let told = [("figure-undecided", amounts), ("figure-undecided-numbers", hours)];
+    let told = [("figure-undecided", amounts), ("figure-undecided-numbers", numbers)];
     let told = told.into_iter().filter(|(_, count)| *count > 0);
     let told: Vec<String> = told
         .map(|(key, count)| texts.count(key, i64::try_from(count).unwrap_or(i64::MAX), &[]))
@@ -151,7 +149,8 @@ mod tests {
 
     fn told(value: Amount, among: usize) -> String {
         let (key, by, ids, examples) = ("money.awarded", Vec::new(), Vec::new(), 0);
-        let figure = Figure { key, value, by, ids, among, examples };
+        let (fields, rows) = (&[][..], Vec::new());
+        let figure = Figure { key, value, by, ids, among, examples, fields, rows };
         remarks(Texts::of(Lang::Nb), &Portfolio::default(), &figure).join(", ")
     }
 

@@ -83,7 +83,9 @@ fn name_ui(ui: &mut Ui, name: &str, file: Option<&Path>) -> egui::Response {
         let text = format!("{}{file_name}", if name.is_empty() { "" } else { "  ·  " });
         words.append(&text, 0.0, format(theme::small(), tokens(ui).muted));
     }
-    let button = egui::Button::new(words).frame(false).truncate();
+    // That a menu lies behind it is seen.
+    let caret = RichText::new(icons::CARET_DOWN).font(theme::small()).color(tokens(ui).muted);
+    let button = egui::Button::new((words, caret)).frame(false).truncate();
     let spoken = [Some(name.to_owned()), file_name].into_iter().flatten();
     let spoken: Vec<String> = spoken.filter(|part| !part.is_empty()).collect();
     let response = ui.add(button).accessible_name(spoken.join(", "));

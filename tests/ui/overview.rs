@@ -8,6 +8,7 @@ use samstyr::app::route::View as Page;
 use samstyr::calc::overview::{Property, Seeking};
 use samstyr::model::body::Layer;
 use samstyr::model::choice::Choice as _;
+use samstyr::report::cards::{Counted, Looked, Picture, card_named};
 
 use super::support::{Seat, View};
 use crate::support::example_id;
@@ -148,6 +149,61 @@ fn cards_are_shown_large_until_escape() {
     seat.key(Key::Escape);
     assert!(seat.all(Role::Button, &close).is_empty());
     assert!(seat.focused().is_some());
+}
+
+/// A mark of a large card leads where it leads on the page, and the card goes.
+#[test]
+fn a_mark_of_a_large_card_leads_to_its_records() {
+    let mut seat = seat();
+    let texts = seat.texts();
+    seat.click(Role::Button, &texts.get("card-large"));
+    seat.key(Key::ArrowRight);
+    seat.key(Key::ArrowRight);
+    assert!(seat.says(&question(&seat, "projects")));
+    let portfolio = seat.portfolio();
+    let counted = Counted::of(&portfolio, seat.app().today());
+    let looked = Looked { portfolio: &portfolio, counted: &counted, texts };
+    let content = card_named("projects").expect("a card").content(&looked);
+    let Some(Picture::Parts(parts)) = content.pictures.first() else { panic!("a drawing") };
+    let part = parts.rows.iter().flat_map(|row| row.parts.iter().flatten()).next();
+    let part = part.expect("a part of a layer");
+    // The page behind it has the same mark.
+    let marks = seat.all(Role::Button, &part.label);
+    marks.last().expect("a mark of the large card").click();
+    seat.rest();
+    assert!(seat.all(Role::Button, &texts.get("card-close")).is_empty());
+    let subset = seat.app().route.subset.clone().expect("the records of the mark");
+    assert_eq!(*subset.ids, part.ids);
+}
+
+/// What counts no record leads nowhere: each row of a table is a link where records are behind it, and none elsewhere.
+#[test]
+fn a_row_of_a_table_is_a_link_where_records_are_behind_it() {
+    let mut seat = seat();
+    let texts = seat.texts();
+    for key in ["priorities", "waiting", "projects"] {
+        let name = format!("{} (T): {}", texts.get("card-as-table"), question(&seat, key));
+        seat.click(Role::Button, &name);
+    }
+    let portfolio = seat.portfolio();
+    let counted = Counted::of(&portfolio, seat.app().today());
+    let looked = Looked { portfolio: &portfolio, counted: &counted, texts };
+    let (mut with, mut without) = (0, 0);
+    for key in ["priorities", "waiting", "projects"] {
+        let content = card_named(key).expect("a card").content(&looked);
+        for row in content.tables.iter().flat_map(|table| &table.rows) {
+            let name = row.cells[0].words.as_str();
+            let links = seat.all(Role::Link, name).len();
+            if row.ids.is_empty() {
+                assert!(links == 0 && seat.says(name), "{key}: {name}");
+                without += 1;
+            } else {
+                assert!(links > 0, "{key}: {name}");
+                with += 1;
+            }
+        }
+    }
+    assert!(with > 0 && without > 0, "{with} {without}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{PaperAction, PaperJob, PaperNews, Shown};
 use crate::app::App;
 use crate::app::dialogues::Dialogue;
+use crate::model::message::Tell as _;
 
 impl App {
     /// Carries out an action.
@@ -49,6 +50,7 @@ impl App {
             PaperAction::WritePicture(picture, path) => {
                 self.jobs.papers(PaperJob::Picture(picture, path));
             }
+            PaperAction::NoPicture(error) => self.failed(&error.message()),
         }
     }
 

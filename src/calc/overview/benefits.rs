@@ -7,45 +7,34 @@ use super::counts::{Row, by_choice, place_of, total};
 use super::tally::{Tally, none_last};
 use super::{Amount, By, Figure};
 use crate::calc::is_example;
+use crate::model::any_field::AnyField;
 use crate::model::benefit::{Benefit, BenefitType};
+use crate::model::benefit_year::BenefitYear;
 use crate::model::choice::Choice;
 use crate::model::id::{Id, RecordId};
-use crate::model::kind::{Kind, Portfolio};
+use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 
-/// The figures of what is planned, each with the field that it is the sum of.
-const PLANNED: [(&str, &str); 2] = [(KRONER, "amount"), (HOURS, "hours")];
-
-const KRONER: &str = "benefits.planned_kroner";
-const HOURS: &str = "benefits.planned_hours";
+/// The fields that the plans of a year are added up from.
+const KRONER: &[AnyField] = &[BenefitYear::amount.any()];
+const HOURS: &[AnyField] = &[BenefitYear::hours.any()];
 
 /// What is planned each year.
 pub(super) fn planned(portfolio: &Portfolio) -> Vec<Figure> {
     let years = years(portfolio);
-    let mut figures =
-        by_year(&years, KRONER, |plan| plan.amount, |sums| Amount::Money(sums.iter().sum()));
+    let mut figures = by_year(
+        &years,
+        ("benefits.planned_kroner", KRONER),
+        |plan| plan.amount,
+        |sums| Amount::Money(sums.iter().sum()),
+    );
     figures.extend(by_year(
         &years,
-        HOURS,
+        ("benefits.planned_hours", HOURS),
         |plan| plan.hours,
         |sums| Amount::Hours(sums.iter().sum()),
     ));
     figures
-}
-
-/// The cells that a figure of what is planned is the sum of, record and number of the field; nothing of another figure.
-pub(super) fn amounts_of(
-    figure: &Figure,
-    portfolio: &Portfolio,
-) -> Option<impl Iterator<Item = (RecordId, usize)>> {
-    let name = PLANNED.iter().find(|(key, _)| *key == figure.key)?.1;
-    let (field, _) = Kind::BenefitYear.field(name)?;
-    let year = figure.by.iter().find_map(|(_, by)| by.year());
-    let counted: HashSet<RecordId> = figure.ids.iter().copied().collect();
-    let rows = portfolio.benefit_years.iter().filter(move |row| {
-        row.year == year && counted.contains(&row.benefit_id.map_or(row.id.raw(), Into::into))
-    });
-    Some(rows.map(move |row| (row.id.raw(), field)))
 }
 
 /// How many there are, and of each type.
@@ -66,6 +55,7 @@ pub(super) fn by_type(portfolio: &Portfolio) -> Vec<Figure> {
 
 /// What one row plans for a benefit.
 struct Plan {
+    row: RecordId,
     benefit: RecordId,
     amount: Option<Ore>,
     hours: Option<f64>,
@@ -81,6 +71,7 @@ fn years(portfolio: &Portfolio) -> Vec<(Option<i64>, Vec<Plan>)> {
         // A plan is made up when its row is, or the benefit that it is the plan of.
         let of_benefit = || row.benefit_id.is_some_and(|benefit| made_up.contains(&benefit));
         years.entry(none_last(row.year)).or_default().push(Plan {
+            row: row.id.raw(),
             benefit: row.benefit_id.map_or(row.id.raw(), Into::into),
             amount: row.amount,
             hours: row.hours,
@@ -98,23 +89,28 @@ fn years(portfolio: &Portfolio) -> Vec<(Option<i64>, Vec<Plan>)> {
 /// many rows it has that year.
 fn by_year<T>(
     years: &[(Option<i64>, Vec<Plan>)],
-    key: &'static str,
+    (key, fields): (&'static str, &'static [AnyField]),
     stated: fn(&Plan) -> Option<T>,
     sum: fn(&[T]) -> Amount,
 ) -> Vec<Figure> {
     let mut figures = Vec::new();
     for (year, plans) in years {
-        let (mut tally, mut sums) = (Tally::default(), Vec::new());
+        let (mut tally, mut sums, mut rows) = (Tally::default(), Vec::new(), Vec::new());
         for of_one in plans.chunk_by(|a, b| a.benefit == b.benefit) {
             let before = sums.len();
-            sums.extend(of_one.iter().filter_map(stated));
+            for plan in of_one {
+                let said = stated(plan);
+                rows.extend(said.is_some().then_some(plan.row));
+                sums.extend(said);
+            }
             match of_one.first().filter(|_| sums.len() > before) {
                 Some(plan) => tally.take(plan.benefit, of_one.iter().any(|plan| plan.is_example)),
                 None => tally.pass_over(),
             }
         }
         if !sums.is_empty() {
-            figures.push(tally.figure(key, vec![("year", By::Year(*year))], sum(&sums)));
+            let figure = tally.figure(key, vec![("year", By::Year(*year))], sum(&sums));
+            figures.push(Figure { rows, ..figure.of(fields) });
         }
     }
     figures

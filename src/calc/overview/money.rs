@@ -1,4 +1,4 @@
-//! What the network has asked for, got and used: the six sums of applications, by scheme and year
+//! What the network has asked for, got and used: the sums of applications, by scheme and year
 //! and in all.
 
 mod answered;
@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use super::tally::{Tally, none_last};
 use super::{Amount, By, Figure};
 use crate::calc::is_example;
+use crate::model::any_field::AnyField;
 use crate::model::application::{Application, ApplicationState, Course};
 use crate::model::call::Call;
 use crate::model::fuzzy_date::FuzzyDate;
@@ -20,21 +21,30 @@ type Sum = fn(&Application) -> Option<Ore>;
 /// What an application that was not sent asks for is no part of what was applied for, and stands apart.
 const NOT_SENT: &str = "money.applied_not_sent";
 
-const SUMS: [(&str, Sum); 7] = [
-    ("money.applied", |application| application.applied.filter(|_| application.was_sent())),
-    (NOT_SENT, |application| application.applied.filter(|_| !application.was_sent())),
-    ("money.awarded", |application| application.awarded),
-    ("money.accepted", |application| application.accepted),
-    ("money.paid", |application| application.paid),
-    ("money.spent", |application| application.spent),
-    ("money.to_return", |application| application.to_return),
+/// The key of each sum, the field that it adds up, and what of it counts.
+const SUMS: [(&str, &[AnyField], Sum); 7] = [
+    ("money.applied", &[Application::applied.any()], |application| {
+        application.applied.filter(|_| application.was_sent())
+    }),
+    (NOT_SENT, &[Application::applied.any()], |application| {
+        application.applied.filter(|_| !application.was_sent())
+    }),
+    ("money.awarded", &[Application::awarded.any()], |application| application.awarded),
+    ("money.accepted", &[Application::accepted.any()], |application| application.accepted),
+    ("money.paid", &[Application::paid.any()], |application| application.paid),
+    ("money.spent", &[Application::spent.any()], |application| application.spent),
+    ("money.to_return", &[Application::to_return.any()], |application| application.to_return),
 ];
+
+/// What the share of an award is made of.
+const SHARED: &[AnyField] = &[Application::applied.any(), Application::awarded.any()];
 
 pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
     let mut groups = groups(portfolio);
     let mut figures = Vec::new();
-    for (place, (key, _)) in SUMS.iter().enumerate() {
-        figures.extend(groups.iter_mut().filter_map(|group| group.summed(key, place)));
+    for (place, (key, fields, _)) in SUMS.iter().enumerate() {
+        let summed = groups.iter_mut().filter_map(|group| group.summed(key, place));
+        figures.extend(summed.map(|figure| figure.of(fields)));
     }
     figures.extend(groups.into_iter().filter_map(Group::award_share));
     figures.extend(answered::figures(portfolio));
@@ -94,7 +104,7 @@ impl Group {
     fn take(&mut self, application: &Application) {
         let (id, is_example) = (application.id.raw(), is_example(&application.source));
         let was_sent = application.was_sent();
-        for ((sum, tally), (key, of)) in self.sums.iter_mut().zip(SUMS) {
+        for ((sum, tally), (key, _, of)) in self.sums.iter_mut().zip(SUMS) {
             match of(application) {
                 Some(amount) => {
                     add(sum, amount);
@@ -130,7 +140,7 @@ impl Group {
     /// one without an answer says nothing about the share yet.
     fn award_share(self) -> Option<Figure> {
         let share = Amount::Share(self.answered.kroner() / self.asked.kroner());
-        let figure = || self.share.figure("money.award_share", self.by, share);
+        let figure = || self.share.figure("money.award_share", self.by, share).of(SHARED);
         (self.asked > Ore::ZERO).then(figure)
     }
 }

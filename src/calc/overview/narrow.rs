@@ -196,7 +196,7 @@ impl Filter {
 
     /// The portfolio without what the filter leaves out.
     #[must_use]
-    pub fn part_of(&self, portfolio: &Portfolio) -> Portfolio {
+    pub(super) fn part_of(&self, portfolio: &Portfolio) -> Portfolio {
         if !self.is_any() {
             return portfolio.clone();
         }
@@ -217,9 +217,14 @@ impl Filter {
         part
     }
 
+    /// The kinds that it can leave something of out.
+    pub(super) fn narrowed() -> impl Iterator<Item = Kind> {
+        COUNTED.iter().map(|(kind, _)| *kind)
+    }
+
     /// Whether it leaves the same of both, since neither differs in anything that tells what it leaves.
     pub(super) fn stands(before: &Portfolio, portfolio: &Portfolio) -> bool {
-        let read: Vec<Kind> = COUNTED.iter().map(|(kind, _)| *kind).collect();
+        let read: Vec<Kind> = Self::narrowed().collect();
         shares(before, portfolio, &[&read, &[Kind::Body]]) && portfolio.seals.ptr_eq(&before.seals)
     }
 
@@ -231,6 +236,9 @@ impl Filter {
         portfolio: &Portfolio,
         records: &[RecordId],
     ) -> Vec<(Property, Vec<Kind>)> {
+        if !self.is_any() {
+            return Vec::new();
+        }
         let within = Within::of(portfolio, *self);
         let first_of = |(kind, fits): &(Kind, Fits)| {
             let of_kind = |id: &&RecordId| portfolio.record(**id).map(Record::kind) == Some(*kind);

@@ -89,23 +89,22 @@ fn of_concept(concept: &Concept) -> Step {
     far.max(least)
 }
 
-/// How far an application has brought what it grew from.
+/// How far an application has brought what it grew from. Whether it was applied for is one question, asked of the
+/// application.
 fn of_application(application: &Application) -> Step {
-    if application.awarded.is_some_and(|sum| sum > Ore::ZERO) {
+    let course = application.state.map(ApplicationState::course);
+    if application.awarded.is_some_and(|sum| sum > Ore::ZERO) || course == Some(Course::Promised) {
         return Step::Awarded;
     }
-    match application.state {
-        None | Some(ApplicationState::Recommended | ApplicationState::Postponed) => {
-            Step::Prioritised
-        }
-        Some(state) => match state.course() {
-            Course::NeverSent => Step::Prioritised,
-            Course::NotSent => Step::Decided,
-            Course::Sent | Course::TakenBack | Course::TurnedDown | Course::Declined => {
-                Step::AppliedFor
-            }
-            Course::Promised => Step::Awarded,
-            Course::Answered => Step::AppliedFor,
-        },
+    if application.was_sent() {
+        return Step::AppliedFor;
+    }
+    let is_only_proposed = matches!(
+        application.state,
+        Some(ApplicationState::Recommended | ApplicationState::Postponed)
+    );
+    match course == Some(Course::NotSent) && !is_only_proposed {
+        true => Step::Decided,
+        false => Step::Prioritised,
     }
 }

@@ -76,7 +76,7 @@ impl Tally {
         value: Amount,
     ) -> Figure {
         let Self { ids, among, examples } = self;
-        Figure { key, value, by, ids, among, examples }
+        Figure { key, value, by, ids, among, examples, fields: &[], rows: Vec::new() }
     }
 
     /// The figure whose value is how many records counted.

@@ -1,10 +1,12 @@
 //! What is counted, what counts as ahead, what counts as overdue.
 
 mod adds_up;
+mod anything;
 mod money;
 mod narrow;
 mod proposals;
 mod standing;
+mod undecided;
 mod waiting;
 
 use super::fixture::{Fixture, code, date, day, ore, text};

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use crate::app::papers::PictureFormat;
 use crate::calc::overview::Filter;
 use crate::calc::thread::thread;
 use crate::cli::context::{Context, open, record as by_id};
@@ -21,8 +22,40 @@ use crate::store::Access;
 use crate::text::Texts;
 use crate::ui::card_picture::{card_png, thread_png};
 
-/// The formats of a drawing.
-pub(super) const FORMATS: &[&str] = &["svg", "png", "pdf", "docx", "xlsx"];
+/// A format of a drawing, or of the numbers in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum FigureFormat {
+    /// The drawing alone.
+    Picture(PictureFormat),
+    /// The drawing and its numbers on paper.
+    Paper(PaperFormat),
+    /// The numbers.
+    Workbook,
+}
+
+impl FigureFormat {
+    /// All of them, in the order in which they are named.
+    const ALL: &[Self] = &[
+        Self::Picture(PictureFormat::Svg),
+        Self::Picture(PictureFormat::Png),
+        Self::Paper(PaperFormat::Pdf),
+        Self::Paper(PaperFormat::Docx),
+        Self::Workbook,
+    ];
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Picture(format) => format.ending(),
+            Self::Paper(format) => format.ending(),
+            Self::Workbook => "xlsx",
+        }
+    }
+}
+
+/// The names of the formats of a drawing.
+pub(super) fn formats() -> String {
+    FigureFormat::ALL.iter().map(|format| format.ending()).collect::<Vec<_>>().join(", ")
+}
 
 /// What the call asks for.
 #[derive(Debug)]
@@ -48,22 +81,26 @@ pub fn run(context: &Context, wanted: &Wanted<'_>) -> Result<(), CliError> {
     let which = which(wanted.key)?;
     let ending = wanted.out.extension().and_then(|ending| ending.to_str());
     let format = wanted.format.or(ending).unwrap_or_default().to_lowercase();
-    if !FORMATS.contains(&format.as_str()) {
+    let Some(format) = FigureFormat::ALL.iter().copied().find(|it| it.ending() == format) else {
         let message = Message::new("usage-figure-format").text("format", format);
-        return Err(CliError::Usage(message.text("names", FORMATS.join(", "))));
-    }
+        return Err(CliError::Usage(message.text("names", formats())));
+    };
     let document = open(wanted.file, Access::Read)?;
     let portfolio = document.portfolio();
     let texts = Texts::of(context.paper_lang(portfolio));
     let bytes = match which {
+        Which::Card(card) if wanted.record.is_some() => {
+            let message = Message::new("usage-figure-record").text("name", card.key);
+            return Err(CliError::Usage(message));
+        }
         Which::Card(card) => {
             let filter = wanted.narrow.filter(portfolio, wanted.body)?;
-            of_card(context, (portfolio, texts), (card, filter), &format)?
+            of_card(context, (portfolio, texts), (card, filter), format)?
         }
         Which::Thread if wanted.narrow.is_any() || wanted.body.is_some() => {
             return Err(CliError::Usage(Message::new("usage-thread-narrow")));
         }
-        Which::Thread => of_thread((portfolio, texts), wanted.record, &format)?,
+        Which::Thread => of_thread((portfolio, texts), wanted.record, format)?,
     };
     output::write(wanted.out, &bytes)
 }
@@ -72,18 +109,17 @@ fn of_card(
     context: &Context,
     (portfolio, texts): (&Portfolio, &'static Texts),
     (card, filter): (&Card, Filter),
-    format: &str,
+    format: FigureFormat,
 ) -> Result<Vec<u8>, CliError> {
     let counted = Counted::within(portfolio, filter, context.today(portfolio));
     let content = card.content(&Looked { portfolio, counted: &counted, texts });
     Ok(match format {
-        "svg" => card_svg(card, &content, texts).into_bytes(),
-        "png" => card_png(card, &content, texts),
-        "xlsx" => pages(&[Page::of(card, content, texts)], texts.lang())?,
-        format => {
+        FigureFormat::Picture(PictureFormat::Svg) => card_svg(card, &content, texts).into_bytes(),
+        FigureFormat::Picture(PictureFormat::Png) => card_png(card, &content, texts)?,
+        FigureFormat::Workbook => pages(&[Page::of(card, content, texts)], texts.lang())?,
+        FigureFormat::Paper(format) => {
             let subject = Subject::Period(Within::default());
             let ask = Ask::of(subject, texts.lang(), context.made_at(portfolio));
-            let format = if format == "pdf" { PaperFormat::Pdf } else { PaperFormat::Docx };
             bytes(&paper(card, portfolio, content, &ask), format)?
         }
     })
@@ -92,7 +128,7 @@ fn of_card(
 fn of_thread(
     (portfolio, texts): (&Portfolio, &'static Texts),
     record: Option<&str>,
-    format: &str,
+    format: FigureFormat,
 ) -> Result<Vec<u8>, CliError> {
     let Some(named) = record else {
         return Err(CliError::Usage(Message::new("usage-thread-record")));
@@ -100,9 +136,12 @@ fn of_thread(
     let record = by_id(portfolio, named)?.record_id();
     let told = Told::of(portfolio, texts, &thread(portfolio, record), record);
     match format {
-        "svg" => Ok(thread_svg(&told, texts).into_bytes()),
-        "png" => Ok(thread_png(&told, texts)),
-        format => Err(CliError::Usage(Message::new("usage-thread-format").text("format", format))),
+        FigureFormat::Picture(PictureFormat::Svg) => Ok(thread_svg(&told, texts).into_bytes()),
+        FigureFormat::Picture(PictureFormat::Png) => Ok(thread_png(&told, texts)?),
+        FigureFormat::Paper(_) | FigureFormat::Workbook => {
+            let message = Message::new("usage-thread-format");
+            Err(CliError::Usage(message.text("format", format.ending())))
+        }
     }
 }
 

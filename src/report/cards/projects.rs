@@ -16,21 +16,22 @@ pub(super) const CARD: Card = Card { key: "projects", make, first: Some(Kind::Pr
 const KEY: &str = "projects.standing";
 
 /// How they stand, the worst first, those of which nothing is known last.
-const STANDINGS: [Option<Overall>; 4] =
-    [Some(Overall::OffPlan), Some(Overall::Watched), Some(Overall::AsPlanned), None];
+fn standings() -> impl Iterator<Item = Option<Overall>> {
+    Overall::ALL.iter().rev().copied().map(Some).chain([None])
+}
 
 fn make(looked: &Looked<'_>) -> Content {
     let all = looked.number(KEY);
     if all == 0 {
         return Content::default();
     }
-    let told = |standing: &Option<Overall>| {
-        let figure = of(looked, None, *standing)?;
-        let key = format!("card-projects-{}", code(*standing));
+    let told = |standing: Option<Overall>| {
+        let figure = of(looked, None, standing)?;
+        let key = format!("card-projects-{}", code(standing));
         Some(looked.count(&key, figure.ids.len(), &[]))
     };
-    let parts: Vec<String> = STANDINGS.iter().filter_map(told).collect();
-    let is_told_of = STANDINGS.iter().flatten().any(|s| of(looked, None, Some(*s)).is_some());
+    let parts: Vec<String> = standings().filter_map(told).collect();
+    let is_told_of = standings().flatten().any(|s| of(looked, None, Some(s)).is_some());
     let answer = match is_told_of {
         true => looked.count("card-projects-answer", all, &[("parts", &looked.and(&parts))]),
         false => looked.count("card-projects-none-reported", all, &[]),
@@ -39,7 +40,7 @@ fn make(looked: &Looked<'_>) -> Content {
         .iter()
         .map(|layer| Some(layer.code()))
         .chain([None])
-        .filter(|layer| STANDINGS.iter().any(|s| of(looked, Some(*layer), *s).is_some()))
+        .filter(|layer| standings().any(|s| of(looked, Some(*layer), s).is_some()))
         .collect();
     let notes = looked.total(KEY).and_then(|figure| made_up(looked.texts, figure));
     Content {
@@ -92,7 +93,7 @@ fn look(standing: Option<Overall>) -> (Fill, Pattern) {
 
 fn picture(looked: &Looked<'_>, layers: &[Option<&'static str>]) -> Picture {
     let is_there = |standing: &Option<Overall>| of(looked, None, *standing).is_some();
-    let standings: Vec<Option<Overall>> = STANDINGS.into_iter().filter(is_there).collect();
+    let standings: Vec<Option<Overall>> = standings().filter(is_there).collect();
     let sorts = standings.iter().map(|standing| {
         let (fill, pattern) = look(*standing);
         PartSort { name: name(looked, *standing), fill, pattern }
@@ -121,10 +122,10 @@ fn picture(looked: &Looked<'_>, layers: &[Option<&'static str>]) -> Picture {
 
 fn table(looked: &Looked<'_>, layers: &[Option<&'static str>]) -> Table {
     let layer_word = looked.texts.label_of(crate::model::project::Project::layer.any());
-    let names = STANDINGS.iter().map(|standing| name(looked, *standing));
+    let names = standings().map(|standing| name(looked, standing));
     let row = |layer: &Option<&'static str>| {
         let figures: Vec<Option<&Figure>> =
-            STANDINGS.iter().map(|standing| of(looked, Some(*layer), *standing)).collect();
+            standings().map(|standing| of(looked, Some(*layer), standing)).collect();
         let none = || Cell {
             figure: Some((KEY, Amount::Count(0))),
             ..Cell::words(looked.value(Amount::Count(0)))

@@ -80,9 +80,9 @@ fn a_card_answers_draws_and_counts_or_says_what_would_fill_it() {
     });
 }
 
-/// What is drawn and what the table says is the same, and neither says what no figure counts.
+/// Behind each mark are the records of a figure, and no others than behind the table.
 #[test]
-fn what_is_drawn_stands_in_the_table_and_behind_it_are_the_records_of_a_figure() {
+fn behind_each_mark_are_records_of_a_figure_and_of_the_table() {
     all(|key, number, content, looked| {
         let drawn = content.draw(700.0, &Wide);
         let told = content.ids();
@@ -97,6 +97,23 @@ fn what_is_drawn_stands_in_the_table_and_behind_it_are_the_records_of_a_figure()
             assert!(is_figure || is_ahead, "{key} of {number}: {}", mark.label);
         }
     });
+}
+
+/// Each card has all words of its own in each language: what it asks, what would fill it, the name of its file.
+#[test]
+fn each_card_has_all_its_words_in_each_language() {
+    for lang in [Lang::Nb, Lang::Nn, Lang::En] {
+        let texts = Texts::of(lang);
+        for key in ["card", "card-empty", "card-file"] {
+            let words: Vec<String> =
+                CARDS.iter().map(|card| texts.attribute(key, card.key)).collect();
+            for (card, words_of_it) in CARDS.iter().zip(&words) {
+                assert!(texts.has_attribute(key, card.key), "{key}.{}", card.key);
+                let same = words.iter().filter(|it| *it == words_of_it).count();
+                assert_eq!(same, 1, "{words_of_it} names two cards");
+            }
+        }
+    }
 }
 
 /// Each number in a table is a figure, of records behind its row.

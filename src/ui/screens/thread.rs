@@ -103,13 +103,13 @@ fn save_ui(ui: &mut Ui, cx: &mut Cx<'_>, told: &Told) {
         for format in PictureFormat::ALL {
             let word = cx.texts.with("card-save-as", &[("format", format.name())]);
             if ui.button(word).clicked() {
-                let bytes = match format {
-                    PictureFormat::Svg => thread_svg(told, cx.texts).into_bytes(),
+                let made = match format {
+                    PictureFormat::Svg => Ok(thread_svg(told, cx.texts).into_bytes()),
                     PictureFormat::Png => thread_png(told, cx.texts),
                 };
                 let name = cx.t("thread-file");
-                let picture = Picture { name, format, bytes: Arc::new(bytes) };
-                cx.send(PaperAction::ChoosePictureAt(picture));
+                let picture = |bytes| Picture { name, format, bytes: Arc::new(bytes) };
+                cx.send(PaperAction::of_picture(made.map(picture)));
             }
         }
     });

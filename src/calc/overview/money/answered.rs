@@ -7,12 +7,17 @@ use super::super::tally::{Tally, none_last};
 use super::super::{Amount, By, Figure};
 use super::{add, answer, year, year_of_letter};
 use crate::calc::is_example;
+use crate::model::any_field::AnyField;
 use crate::model::application::Application;
 use crate::model::kind::Portfolio;
 use crate::model::money::Ore;
 
-const KEYS: [&str; 3] =
-    ["money.applied_where_answered", "money.awarded_where_answered", "money.spent_where_answered"];
+/// The key of each sum, and the field that it adds up.
+const SUMS: [(&str, &[AnyField]); 3] = [
+    ("money.applied_where_answered", &[Application::applied.any()]),
+    ("money.awarded_where_answered", &[Application::awarded.any()]),
+    ("money.spent_where_answered", &[Application::spent.any()]),
+];
 
 /// How many of them are in the year of their call or their sending, since the date of the letter is not known.
 const WITHOUT_LETTER: &str = "money.year_without_letter";
@@ -32,8 +37,9 @@ pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
         years.into_iter().map(|((_, year), group)| (vec![("year", By::Year(year))], group)),
     );
     let mut figures = Vec::new();
-    for (place, key) in KEYS.into_iter().enumerate() {
-        figures.extend(groups.iter().filter_map(|(by, group)| group.figure(key, place, by)));
+    for (place, (key, fields)) in SUMS.into_iter().enumerate() {
+        let summed = groups.iter().filter_map(|(by, group)| group.figure(key, place, by));
+        figures.extend(summed.map(|figure| figure.of(fields)));
     }
     figures.push(without_letter.counted(WITHOUT_LETTER, Vec::new()));
     figures
@@ -42,7 +48,7 @@ pub(super) fn figures(portfolio: &Portfolio) -> Vec<Figure> {
 /// The applications of a year whose sum and answer are known.
 #[derive(Default)]
 struct Group {
-    sums: [(Ore, Tally); KEYS.len()],
+    sums: [(Ore, Tally); SUMS.len()],
     without_letter: Tally,
 }
 

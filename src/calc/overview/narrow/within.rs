@@ -15,12 +15,13 @@ use crate::model::project::Project;
 /// Whether a record is what is sought; nothing where its kind has no such property.
 pub(super) type Fits = fn(&Within<'_>, RecordId, Seeking) -> Option<bool>;
 
-/// The kinds that figures count.
+/// The kinds whose records figures count or add up. One that is not here is left out of no part.
 pub(super) const COUNTED: &[(Kind, Fits)] = &[
     (Kind::Project, |within, id, sought| Some(within.project(id, sought))),
     (Kind::Application, |within, id, sought| Some(within.application(id, sought))),
     (Kind::Concept, |within, id, sought| within.concept(id, sought)),
     (Kind::Benefit, |within, id, sought| Some(within.benefit(id, sought))),
+    (Kind::BenefitYear, |within, id, sought| Some(within.benefit_year(id, sought))),
     (Kind::Milestone, |within, id, sought| Some(within.milestone(id, sought))),
     (Kind::Respondent, |within, id, sought| Some(within.respondent(id, sought))),
     (Kind::Meeting, |within, id, sought| within.meeting(id, sought)),
@@ -107,6 +108,12 @@ impl<'a> Within<'a> {
             return own == municipality;
         }
         self.is_project(self.portfolio.projects.find(it.project_id), sought)
+    }
+
+    /// What is planned for a year is of what its benefit is of.
+    fn benefit_year(&self, id: RecordId, sought: Seeking) -> bool {
+        let benefit = self.portfolio.benefit_years.get_raw(id).and_then(|it| it.benefit_id);
+        benefit.is_some_and(|benefit| self.benefit(benefit.raw(), sought))
     }
 
     fn milestone(&self, id: RecordId, sought: Seeking) -> bool {

@@ -1,8 +1,11 @@
 //! What a filter leaves, and what it does not touch.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::adds_up::{portfolio, sketch};
+use super::anything::anything;
 use super::*;
 
 /// What a total comes to, with how many records it counts; nothing where nobody states it.
@@ -23,7 +26,9 @@ proptest! {
     fn a_part_counts_what_the_whole_counts_of_it(sketch in sketch()) {
         let f = portfolio(&sketch);
         let (whole, portfolio) = (f.figures(), &f.portfolio);
-        let of = |filter: Filter| overview(&filter.part_of(portfolio), day(TODAY));
+        let of = |filter: Filter| -> Vec<Figure> {
+            Followed::of(portfolio, filter, day(TODAY)).figures().cloned().collect()
+        };
         prop_assert_eq!(&of(Filter::default()), &whole);
         for year in [2023, 2024] {
             let part = of(Filter { year: Some(year), ..Filter::default() });
@@ -47,6 +52,35 @@ proptest! {
             }
         }
     }
+}
+
+/// Everything behind a figure of a part is a record of that part, and a figure with nothing behind it is none: the
+/// rule for each figure and each property, whatever records say.
+#[test]
+fn behind_the_figures_of_a_part_is_nothing_that_the_filter_leaves_out() {
+    let (mut seen, mut gone) = (BTreeSet::new(), 0);
+    for number in 0..40 {
+        let portfolio = anything(number);
+        let offered = Property::ALL.into_iter().flat_map(|it| Seeking::offered(&portfolio, it));
+        for seeking in offered.chain([Seeking::Year(1999)]) {
+            let filter = Filter::default().with(seeking);
+            let part = filter.part_of(&portfolio);
+            for figure in Followed::of(&portfolio, filter, day(TODAY)).figures() {
+                for id in figure.ids.iter().chain(&figure.rows) {
+                    assert!(part.record(*id).is_some(), "{} of {seeking:?}", figure.key);
+                    seen.extend(part.record(*id).map(|record| record.kind().plural()));
+                }
+                let is_none = figure.value.number() == 0.0;
+                assert!(!figure.ids.is_empty() || is_none, "{} of {seeking:?}", figure.key);
+            }
+            let all = |of: &Portfolio| Filter::narrowed().map(|it| of.records(it).count()).sum();
+            let (whole, left): (usize, usize) = (all(&portfolio), all(&part));
+            gone += usize::from(left < whole);
+        }
+    }
+    let narrowed: BTreeSet<&str> = Filter::narrowed().map(Kind::plural).collect();
+    assert_eq!(seen, narrowed, "the kinds that figures count are those that a filter narrows");
+    assert!(gone > 100, "{gone}");
 }
 
 #[test]

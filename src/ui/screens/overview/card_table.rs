@@ -1,4 +1,4 @@
-//! The numbers of a card as a table, each row a click from its records.
+//! The numbers of a card as a table, each row a click from its records; one that counts none leads nowhere.
 
 use egui::{Label, RichText, ScrollArea, Ui};
 
@@ -44,6 +44,10 @@ pub(super) fn card_table_ui(ui: &mut Ui, cx: &mut Cx<'_>, table: &Table) {
                 ui,
                 &columns,
                 |ui| {
+                    if row.ids.is_empty() {
+                        ui.add(Label::new(name).truncate());
+                        return;
+                    }
                     let text = RichText::new(name).color(tokens(ui).accent);
                     clicked = link_of(ui, Label::new(text).truncate(), name).clicked();
                 },

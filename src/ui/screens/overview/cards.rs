@@ -193,13 +193,13 @@ fn save_ui(ui: &mut Ui, cx: &mut Cx<'_>, (card, content): (&Card, &Content), que
         for format in PictureFormat::ALL {
             let word = cx.texts.with("card-save-as", &[("format", format.name())]);
             if ui.button(word).clicked() {
-                let bytes = match format {
-                    PictureFormat::Svg => card_svg(card, content, cx.texts).into_bytes(),
+                let made = match format {
+                    PictureFormat::Svg => Ok(card_svg(card, content, cx.texts).into_bytes()),
                     PictureFormat::Png => card_png(card, content, cx.texts),
                 };
                 let name = cx.texts.attribute("card-file", card.key);
-                let picture = Picture { name, format, bytes: Arc::new(bytes) };
-                cx.send(PaperAction::ChoosePictureAt(picture));
+                let picture = |bytes| Picture { name, format, bytes: Arc::new(bytes) };
+                cx.send(PaperAction::of_picture(made.map(picture)));
             }
         }
     });
@@ -247,7 +247,7 @@ fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: &Card, content: &Content) {
 }
 
 /// What a mark leads to: on the time line its record, or the table of those that had no room, else the list of its records.
-fn open(cx: &mut Cx<'_>, card: &Card, mark: Mark) {
+pub(super) fn open(cx: &mut Cx<'_>, card: &Card, mark: Mark) {
     match (card.key, mark.ids.as_slice()) {
         ("ahead", [one]) => cx.send(RouteAction::Show(*one)),
         // They are of several kinds, and no list has all of them but the table.

@@ -4,6 +4,7 @@
 use egui::Ui;
 
 use crate::app::actions::RouteAction;
+use crate::app::cached::Cached;
 use crate::app::route::Route;
 use crate::calc::overview::{Filter, Property, Seeking};
 use crate::model::kind::Portfolio;
@@ -20,6 +21,10 @@ const WIDTH: f32 = 150.0;
 /// Whether what can be chosen is shown.
 #[derive(Debug, Default)]
 struct Open(bool);
+
+/// What can be chosen of each property in a version of the document.
+#[derive(Debug, Default)]
+struct Offered(Cached<u64, [(Property, Vec<Seeking>); 5]>);
 
 /// The button, and the chips of what is chosen.
 pub(super) fn filter_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -50,13 +55,13 @@ pub(super) fn choices_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     let portfolio = cx.portfolio();
     let filter = cx.app.route.filter;
+    let version = cx.version();
+    let all = || Property::ALL.map(|it| (it, Seeking::offered(&portfolio, it)));
+    let offered = cx.memory.of::<Offered>().0.get(version, all);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(3.0 * GRID, GRID);
-        for property in Property::ALL {
-            let offered = Seeking::offered(&portfolio, property);
-            if !offered.is_empty() {
-                property_ui(ui, cx, &portfolio, (filter, property), &offered);
-            }
+        for (property, offered) in offered.iter().filter(|(_, offered)| !offered.is_empty()) {
+            property_ui(ui, cx, &portfolio, (filter, *property), offered);
         }
     });
 }

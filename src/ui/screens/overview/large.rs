@@ -3,8 +3,10 @@
 use egui::{Area, Frame, Key, Label, Modifiers, Order, RichText, ScrollArea, Ui, ViewportCommand};
 
 use super::arrange::shown_cards;
+use super::cards::open;
 use crate::app::overview::Shown;
 use crate::report::cards::{Card, Content};
+use crate::report::draw::Mark;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, GRID, tokens};
 use crate::ui::widgets::basic::{at_right, button, gap, icon_button};
@@ -20,8 +22,11 @@ const WIDTH: f32 = 620.0;
 /// How much larger it becomes at most.
 const LARGEST: f32 = 2.6;
 
-/// The button that shows the first card.
+/// The button that shows the first card, where one is shown at all.
 pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if shown_cards(cx).is_empty() {
+        return;
+    }
     let word = cx.t("card-large");
     if button(ui, icons::ARROW_SQUARE_OUT, &word).clicked() {
         cx.memory.of::<Large>().0 = Some(0);
@@ -49,12 +54,16 @@ pub(super) fn large_ui(ui: &Ui, cx: &mut Cx<'_>, shown: &Shown) {
             ui.set_min_size(whole.size() - egui::vec2(16.0 * GRID, 16.0 * GRID));
             ui.set_max_size(whole.size() - egui::vec2(16.0 * GRID, 16.0 * GRID));
             let asked = head_ui(ui, cx, card, (place, last));
-            card_ui(ui, cx, (card, content), shown.key.mark());
-            asked
+            (asked, card_ui(ui, cx, (card, content), shown.key.mark()))
         });
         drawn.inner
     });
-    match next.inner.or_else(|| pressed(ui)) {
+    let (asked, opened) = next.inner;
+    if let Some(mark) = opened {
+        close(ui, cx);
+        return open(cx, card, mark);
+    }
+    match asked.or_else(|| pressed(ui)) {
         Some(Asked::Close) => close(ui, cx),
         Some(Asked::Next) => cx.memory.of::<Large>().0 = Some((place + 1).min(last)),
         Some(Asked::Before) => cx.memory.of::<Large>().0 = Some(place.saturating_sub(1)),
@@ -124,14 +133,20 @@ fn head_ui(
     asked
 }
 
-fn card_ui(ui: &mut Ui, cx: &mut Cx<'_>, (card, content): (&Card, &Content), mark: u64) {
+/// The answer and the drawing; the mark that was opened, if one was.
+fn card_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    (card, content): (&Card, &Content),
+    mark: u64,
+) -> Option<Mark> {
     gap(ui, 3.0);
     let said = if content.answer.is_empty() { &content.instead } else { &content.answer };
     ui.add(Label::new(RichText::new(said).size(24.0).color(tokens(ui).ink)).wrap());
     gap(ui, 6.0);
-    ScrollArea::vertical().id_salt(("large card", card.key)).auto_shrink(false).show(ui, |ui| {
-        // The keys go from card to card here, and not from mark to mark.
-        drawing_ui(ui, cx.texts, (card.key, mark), |width, hand| {
+    let area = ScrollArea::vertical().id_salt(("large card", card.key)).auto_shrink(false);
+    let drawn = area.show(ui, |ui| {
+        let opened = drawing_ui(ui, cx.texts, (card.key, mark), |width, hand| {
             let larger = (width / WIDTH).clamp(1.0, LARGEST);
             content.draw(width / larger, hand).larger(larger)
         });
@@ -140,5 +155,7 @@ fn card_ui(ui: &mut Ui, cx: &mut Cx<'_>, (card, content): (&Card, &Content), mar
             let words = crate::ui::widgets::basic::capital(note);
             ui.label(RichText::new(words).size(18.0).color(tokens(ui).muted));
         }
+        opened
     });
+    drawn.inner
 }
