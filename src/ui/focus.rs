@@ -21,7 +21,8 @@ pub use self::sight::follow;
 pub use self::wish::{
     Standing, ask, ask_within, destroys, is_any_left_for_a_moment, is_being_made,
     is_left_for_a_moment, is_main, is_typed_nowhere, is_under_way, leave_for_a_moment, lose_typed,
-    may_be_main, may_be_main_within, note_page, note_under_way, take_typed, to_main, to_main_here,
+    may_be_main, may_be_main_within, note_page, note_under_way, take_typed, take_untaken, to_main,
+    to_main_here,
 };
 use super::theme::{DARK, LIGHT};
 

@@ -33,8 +33,17 @@ pub(super) struct TypedAhead {
     /// What letters are being typed at that is no text, such as a list of choices that goes to what they
     /// begin: the first of them may open something, those after it only go on.
     typed_at: Option<Option<Id>>,
-    /// A key has led nowhere: what is typed behind it without a pause is refused. When the last of that was.
-    refused: Option<f64>,
+    /// What is typed without a pause behind what was lost is refused.
+    refused: Option<Refused>,
+}
+
+/// Something was lost: a key has led nowhere, or nothing took what was typed.
+#[derive(Clone, Copy, Debug)]
+struct Refused {
+    /// When the last of it was, in seconds.
+    last: f64,
+    /// Whether letters were among it: the space between two words, and what ends them, press nothing.
+    wrote: bool,
 }
 
 /// A key that leads somewhere else is under way.
@@ -112,7 +121,10 @@ impl Plugin for TypedAhead {
             // Whoever brings it wakes the window.
             Way::Under if focus::is_being_made(context) => return,
             Way::Under => return self.come_back(context),
-            Way::Lost => self.refused = Some(now),
+            Way::Lost => self.refused = Some(Refused { last: now, wrote: false }),
+        }
+        if let Some(last) = focus::take_untaken(context) {
+            self.refused = Some(Refused { last, wrote: true });
         }
         self.hand_on(context, input, standing, now);
         self.come_back(context);
@@ -166,13 +178,20 @@ impl TypedAhead {
         if is_lost { Way::Lost } else { Way::There }
     }
 
-    /// Whether something is typed behind a key that has led nowhere: it was meant for another place.
+    /// Whether something is typed behind what was lost: it was meant for another place.
     fn refuses(&mut self, event: &Event, is_typing: bool, now: f64) -> bool {
-        let Some(last) = self.refused.take() else { return false };
-        let goes_on = (0.0..PAUSE).contains(&(now - last));
+        let Some(before) = self.refused.take() else { return false };
+        let goes_on = (0.0..PAUSE).contains(&(now - before.last));
+        // Once: whoever strikes it again means what has the keyboard.
+        if goes_on && before.wrote && !is_typing && ends(event) {
+            return true;
+        }
         let is_refused = goes_on && writes(event);
         let stays = goes_on && leads(event, is_typing) == Leads::Nowhere;
-        self.refused = if is_refused { Some(now) } else { stays.then_some(last) };
+        self.refused = match is_refused {
+            true => Some(Refused { last: now, wrote: before.wrote || is_text(event) }),
+            false => Some(before).filter(|_| stays),
+        };
         is_refused
     }
 
@@ -265,6 +284,11 @@ fn writes(event: &Event) -> bool {
     is_text(event)
         || matches!(event, Event::Cut)
         || matches!(event, Event::Key { key, pressed: true, .. } if alters.contains(key))
+}
+
+/// Whether an event ends what is typed.
+fn ends(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Enter, pressed: true, .. })
 }
 
 /// Tells that what is typed is lost.

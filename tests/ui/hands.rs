@@ -47,7 +47,8 @@ fn key(key: Key, pressed: bool, modifiers: Modifiers) -> Event {
 
 /// A key goes down, gives its character, and comes up.
 fn strokes(c: char) -> impl Iterator<Item = Event> {
-    let named = Key::from_name(&c.to_uppercase().to_string());
+    let name = if c == ' ' { Key::Space.name().to_owned() } else { c.to_uppercase().to_string() };
+    let named = Key::from_name(&name);
     let stroke = move |pressed| named.map(|named| key(named, pressed, Modifiers::NONE));
     stroke(true).into_iter().chain([Event::Text(c.to_string())]).chain(stroke(false))
 }

@@ -66,6 +66,7 @@ mod thread;
 mod told;
 mod tree;
 mod typed;
+mod typed_at_controls;
 mod upon;
 mod widths;
 mod written;

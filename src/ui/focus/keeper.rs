@@ -62,6 +62,8 @@ pub(super) struct Keeper {
     pub under_way: bool,
     /// What was typed for a place that did not come is lost.
     pub is_lost: bool,
+    /// When something was typed that nothing took, in seconds, until what follows it has been looked at.
+    pub untaken: Option<f64>,
     /// How often something was given the focus, be it what had it.
     pub given: u64,
     /// How often another page came.

@@ -160,6 +160,7 @@ pub fn is_typed_nowhere(context: &Context) -> bool {
     };
     let texts: Vec<String> = context.input(|input| input.events.iter().filter_map(text).collect());
     let is_field = context.text_edit_focused();
+    let now = context.input(|input| input.time);
     keeper(context, |keeper| {
         if std::mem::take(&mut keeper.is_lost) {
             return true;
@@ -172,8 +173,15 @@ pub fn is_typed_nowhere(context: &Context) -> bool {
             return false;
         }
         // The question mark opens the page of shortcuts.
-        !is_field && texts.iter().any(|text| !matches!(text.trim(), "" | "?"))
+        let is_untaken = !is_field && texts.iter().any(|text| !matches!(text.trim(), "" | "?"));
+        keeper.untaken = is_untaken.then_some(now);
+        is_untaken
     })
+}
+
+/// When something was typed that nothing took, in seconds; told once.
+pub fn take_untaken(context: &Context) -> Option<f64> {
+    keeper(context, |keeper| keeper.untaken.take())
 }
 
 /// What was typed while something was on its way to the focus comes now. Called before anything is drawn.
