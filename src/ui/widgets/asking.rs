@@ -18,8 +18,31 @@ use crate::ui::{focus, icons};
 struct Asked {
     kind: Kind,
     flow: Flow,
-    /// Where it was asked for: who goes elsewhere wants none.
+    /// Where it is asked: who goes elsewhere wants none.
     route: Route,
+    /// In how many frames another page was drawn before that one.
+    missed: u8,
+    /// Whether it has been drawn.
+    is_there: bool,
+}
+
+/// A page that one goes to is drawn after so many frames: what is asked for over another page is carried out behind
+/// the frame in which that is drawn.
+const UNTIL_DRAWN: u8 = 3;
+
+impl Asked {
+    /// Whether it is asked on this page, which is drawn now.
+    fn is_on(&mut self, route: &Route) -> bool {
+        let is_here = self.route == *route;
+        self.missed += u8::from(!is_here);
+        self.is_there |= is_here;
+        is_here
+    }
+
+    /// Whether one has gone elsewhere.
+    fn is_left(&self, route: &Route) -> bool {
+        self.route != *route && (self.is_there || self.missed > UNTIL_DRAWN)
+    }
 }
 
 /// The record that is asked about, where one is.
@@ -28,15 +51,17 @@ pub struct Asking(Option<Asked>);
 
 /// Asks for what a new record needs, on the page of that route.
 pub fn ask(cx: &mut Cx<'_>, making: Making, kind: Kind, route: Route) {
-    cx.memory.of::<Asking>().0 = Some(Asked { kind, flow: Flow::of(making), route });
+    cx.memory.of::<Asking>().0 =
+        Some(Asked { kind, flow: Flow::of(making), route, missed: 0, is_there: false });
 }
 
 /// Whether something is asked on this page.
 pub fn is_asking(cx: &mut Cx<'_>) -> bool {
     let (route, may_edit) = (cx.app.route.clone(), cx.may_edit());
     let asking = &mut cx.memory.of::<Asking>().0;
-    asking.take_if(|asked| asked.route != route || !may_edit);
-    asking.is_some()
+    let is_here = asking.as_mut().is_some_and(|asked| asked.is_on(&route));
+    asking.take_if(|asked| !may_edit || asked.is_left(&route));
+    is_here && asking.is_some()
 }
 
 /// Draws what is asked.
