@@ -253,3 +253,23 @@ fn a_cell_of_a_list_makes_what_it_names() {
     };
     assert_eq!(funders(&seat.portfolio()), funders(&known));
 }
+
+/// Also where the page that the command was given on is a list itself.
+#[test]
+fn a_command_asks_for_what_a_new_record_needs_wherever_it_is_given() {
+    for from in [Area::Projects, Area::Meetings] {
+        let mut seat = Seat::with_example(Look::default());
+        seat.go(Route::to(from));
+        let before = seat.portfolio().count(Kind::Attendance);
+        seat.ctrl(Key::K);
+        let word = new_word(&seat, Kind::Attendance);
+        seat.strike_text(&word);
+        seat.strike(Key::Enter);
+        seat.jobs_done();
+        assert!(asks(&seat), "from {from:?}");
+        assert_eq!(seat.portfolio().count(Kind::Attendance), before);
+        // Who goes elsewhere is asked nothing any more.
+        seat.go(Route::to(Area::Ideas));
+        assert!(!asks(&seat), "from {from:?}");
+    }
+}
