@@ -13,6 +13,7 @@ use samstyr::model::follow_up::FollowUp;
 use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::meeting::Meeting;
 use samstyr::model::money::Ore;
 use samstyr::model::time_of_day::TimeOfDay;
 use samstyr::model::value::Value;
@@ -112,8 +113,8 @@ fn of_each_kind() -> Portfolio {
     let sealed = portfolio.decisions.get_raw(decision).unwrap();
     let (case, body) =
         (sealed.case_id.unwrap(), portfolio.meeting_of(sealed).unwrap().body_id.unwrap());
-    let mut meetings = portfolio.meetings.iter();
-    let elsewhere = meetings.find(|it| it.body_id.is_some_and(|other| other != body)).unwrap().id;
+    let is_of_another = |it: &&Meeting| it.body_id.is_some_and(|other| other != body);
+    let elsewhere = portfolio.meetings.iter().find(is_of_another).unwrap().id;
     portfolio.change(case.raw(), [Case::meeting_id.with(Some(elsewhere))]).unwrap();
     let follow_up = portfolio.actions.iter().next().unwrap().id.raw();
     let decision = portfolio.decisions.get_raw(decision).map(|it| it.id);
