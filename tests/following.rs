@@ -13,6 +13,7 @@ use samstyr::model::follow_up::FollowUp;
 use samstyr::model::fuzzy_date::FuzzyDate;
 use samstyr::model::id::RecordId;
 use samstyr::model::kind::{Kind, Portfolio};
+use samstyr::model::meeting::Meeting;
 use samstyr::model::money::Ore;
 use samstyr::model::time_of_day::TimeOfDay;
 use samstyr::model::value::Value;
@@ -108,26 +109,27 @@ fn of_each_kind() -> Portfolio {
     let mut document = Document::open(&place.example(), Access::Write).unwrap();
     let decision = example_id("decisions", "medlemskap");
     document.apply(&command(vec![Change::Seal { record: decision }]), at(1)).unwrap();
-    let mut portfolio = document.portfolio().clone();
+    let mut portfolio = Portfolio::clone(document.portfolio());
     let sealed = portfolio.decisions.get_raw(decision).unwrap();
     let (case, body) =
         (sealed.case_id.unwrap(), portfolio.meeting_of(sealed).unwrap().body_id.unwrap());
-    let mut meetings = portfolio.meetings.iter();
-    let elsewhere = meetings.find(|it| it.body_id.is_some_and(|other| other != body)).unwrap().id;
+    let is_of_another = |it: &&Meeting| it.body_id.is_some_and(|other| other != body);
+    let elsewhere = portfolio.meetings.iter().find(is_of_another).unwrap().id;
     portfolio.change(case.raw(), [Case::meeting_id.with(Some(elsewhere))]).unwrap();
     let follow_up = portfolio.actions.iter().next().unwrap().id.raw();
     let decision = portfolio.decisions.get_raw(decision).map(|it| it.id);
     portfolio.change(follow_up, [FollowUp::decision_id.with(decision)]).unwrap();
-    for kind in Kind::ALL.iter().filter(|kind| ids(&portfolio, **kind).is_empty()) {
-        let fields = kind.fields().iter().enumerate();
+    for kind in Kind::ALL {
+        if !ids(&portfolio, *kind).is_empty() {
+            continue;
+        }
         let said = |(index, field): (usize, &Field)| {
             let mut values = others(field, &portfolio).into_iter();
             values.find(|value| *value != Value::Null).map(|value| (index, value))
         };
-        let values: Vec<(usize, Value)> = fields.filter_map(said).collect();
-        let mut with = portfolio.clone();
-        with.put(*kind, example_id(kind.plural(), "one of each kind"), values).unwrap();
-        portfolio = with;
+        let values: Vec<(usize, Value)> =
+            kind.fields().iter().enumerate().filter_map(said).collect();
+        portfolio.put(*kind, example_id(kind.plural(), "one of each kind"), values).unwrap();
     }
     portfolio
 }
