@@ -105,8 +105,12 @@ mod tests {
             let image = shoot_drawing(texts, width, |_, _| of_size(width, height));
             let (wide, high) = image.dimensions();
             assert!(wide.max(high) <= LARGEST as u32, "{wide} {high}");
-            let scale = wide as f32 / (width + 2.0 * MARGIN);
-            assert!((high as f32 - (height + 2.0 * MARGIN) * scale).abs() <= 2.0, "{wide} {high}");
+            // The longer side is rounded least.
+            let scale = wide.max(high) as f32 / (width.max(height) + 2.0 * MARGIN);
+            for (pixels, points) in [(wide, width), (high, height)] {
+                let expected = (points + 2.0 * MARGIN) * scale;
+                assert!((pixels as f32 - expected).abs() <= 2.0, "{wide} {high}");
+            }
             let inside = ((MARGIN + 4.0) * scale).ceil() as u32;
             let corner = image.get_pixel(wide - inside, high - inside);
             assert!(corner[0] < 120, "{width} {height}: {corner:?}");

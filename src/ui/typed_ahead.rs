@@ -37,12 +37,11 @@ pub(super) struct TypedAhead {
     refused: Option<Refused>,
 }
 
-/// Something was lost: a key has led nowhere, or nothing took what was typed.
+/// Something was lost: a key has led nowhere, or nothing took what was typed. When the last of it was, in seconds, and
+/// whether letters were among it: the space between two words, and what ends them, press nothing.
 #[derive(Clone, Copy, Debug)]
 struct Refused {
-    /// When the last of it was, in seconds.
     last: f64,
-    /// Whether letters were among it: the space between two words, and what ends them, press nothing.
     wrote: bool,
 }
 

@@ -99,12 +99,40 @@ fn of_application(application: &Application) -> Step {
     if application.was_sent() {
         return Step::AppliedFor;
     }
-    let is_only_proposed = matches!(
-        application.state,
-        Some(ApplicationState::Recommended | ApplicationState::Postponed)
-    );
+    let is_only_proposed = application.state.is_some_and(is_only_proposed);
     match course == Some(Course::NotSent) && !is_only_proposed {
         true => Step::Decided,
         false => Step::Prioritised,
+    }
+}
+
+/// Whether somebody has proposed to apply, and nobody has decided it.
+fn is_only_proposed(state: ApplicationState) -> bool {
+    match state {
+        ApplicationState::Recommended | ApplicationState::Postponed => true,
+        ApplicationState::DecidedToApply
+        | ApplicationState::InPreparation
+        | ApplicationState::NotDecided
+        | ApplicationState::Submitted
+        | ApplicationState::UnderReview
+        | ApplicationState::Transferred
+        | ApplicationState::Withdrawn
+        | ApplicationState::FormallyRejected
+        | ApplicationState::Rejected
+        | ApplicationState::ProvisionalAward
+        | ApplicationState::FinalAward
+        | ApplicationState::AwardedInFull
+        | ApplicationState::AwardedReduced
+        | ApplicationState::Accepted
+        | ApplicationState::Disbursed
+        | ApplicationState::Declined
+        | ApplicationState::Withheld
+        | ApplicationState::ScalingAssessed
+        | ApplicationState::InProgress
+        | ApplicationState::InterimReported
+        | ApplicationState::FinalReported
+        | ApplicationState::Closed
+        | ApplicationState::CarriedOver
+        | ApplicationState::Returned => false,
     }
 }
