@@ -73,7 +73,7 @@ fn has_head(rows: &[Vec<String>]) -> bool {
     let is_amount = |cell: &String| is_figure(cell) && !is_years(cell);
     let has_figures = rest.iter().flatten().any(is_figure);
     // Years stand above figures that are none, and beside a word for the names of the rows.
-    let has_years = first.iter().skip(1).any(is_years)
+    let has_years = first.iter().skip(1).any(|cell| is_years(cell))
         && !first.iter().take(1).any(is_figure)
         && !first.iter().any(is_amount)
         && rest.iter().flatten().any(is_amount);
@@ -81,7 +81,7 @@ fn has_head(rows: &[Vec<String>]) -> bool {
 }
 
 /// Whether a cell is a year, or some years: "2024", "2024–2025".
-fn is_years(cell: &String) -> bool {
+fn is_years(cell: &str) -> bool {
     let mut numbers =
         cell.split(|letter: char| !letter.is_ascii_digit()).filter(|it| !it.is_empty());
     let is_year = |number: &str| number.parse().is_ok_and(|year| YEARS.contains(&year));
