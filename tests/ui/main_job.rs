@@ -129,7 +129,7 @@ fn make_final(seat: &mut Seat, case: RecordId) -> RecordId {
     assert_eq!(sealed(&seat.portfolio()), before, "no is no");
 
     seat.press(Role::Button, &texts.get("meeting-finalise"));
-    seat.press(Role::Button, &texts.attribute("final-decisions", "confirm"));
+    seat.press(Role::Button, &texts.get("finalise-meeting-confirm"));
     seat.until("the decisions are final", |app| {
         app.portfolio().is_some_and(|portfolio| {
             portfolio.decisions.iter().all(|decision| {

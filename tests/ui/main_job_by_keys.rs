@@ -109,7 +109,7 @@ fn a_meeting_is_written_up_with_keys_alone() {
         "the focus is back at the button"
     );
     seat.key(Key::Enter);
-    tab_to(&mut seat, Role::Button, &texts.attribute("final-decisions", "confirm"));
+    tab_to(&mut seat, Role::Button, &texts.get("finalise-meeting-confirm"));
     seat.key(Key::Space);
     seat.until("the decision is final", |app| {
         app.portfolio().is_some_and(|portfolio| portfolio.is_sealed(decision))

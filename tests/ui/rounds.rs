@@ -42,6 +42,10 @@ fn a_round_is_asked_answered_and_taken_in_through_the_tree() {
     assert!(seat.says("Ingen mottakere ennå"));
     seat.click(Role::Button, "Foreslå mottakere");
     seat.jobs_done();
+    let question = seat.app().question().cloned().expect("it asks first");
+    assert!(question.shows.iter().any(|shown| shown.text.contains("Alver")));
+    seat.press(Role::Button, &question.confirm);
+    seat.jobs_done();
     assert!(seat.says("0 av 13 har svart"));
     assert!(seat.says("Alver, Ikke sendt, Mangler e-postadresse"));
 

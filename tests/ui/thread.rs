@@ -28,7 +28,7 @@ fn from_a_krone_one_walks_back_to_the_decision_that_started_it() {
     let (id, told) = benefit(&seat);
     seat.go(Route::to_record(Kind::Benefit, id));
     seat.click(Role::Tab, &seat.texts().get("tab-thread"));
-    seat.click(Role::Button, &seat.texts().get("thread-open"));
+    seat.press(Role::Button, &seat.texts().get("thread-open"));
     assert_eq!((seat.app().route.view, seat.app().route.record), (Page::THREAD, Some(id)));
     for knot in &told.data.knots {
         assert!(!seat.all(Role::Button, &knot.label).is_empty(), "{}", knot.label);

@@ -23,6 +23,7 @@ const CONTROLS: &[Role] = &[
     Role::ListBox,
     Role::ListBoxOption,
     Role::MultilineTextInput,
+    Role::RadioButton,
     Role::Tab,
     Role::TextInput,
     // The edge of a panel that can be moved.

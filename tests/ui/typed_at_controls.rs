@@ -3,16 +3,23 @@
 
 use egui::Key;
 use egui::accesskit::Role;
+use samstyr::app::actions::EditAction;
 use samstyr::app::route::Route;
+use samstyr::model::command::Change;
+use samstyr::model::id::RecordId;
 use samstyr::model::kind::Kind;
+use samstyr::model::project::Project;
+use samstyr::model::record::TableRecord as _;
 
 use super::support::{Seat, View};
 
-/// At the button that deletes the first project.
+/// At the button that deletes a project to which nothing leads.
 fn at_the_bin() -> (Seat, String) {
     let mut seat = Seat::with_example(View::default());
-    let project = seat.portfolio().projects.iter().next().expect("the example has one").id;
-    seat.go(Route::to_record(Kind::Project, project.raw()));
+    let project = Project { title: "Alene".to_owned(), ..Project::begun(RecordId::new()) };
+    seat.act(EditAction::Change(vec![Change::add(&project)]));
+    seat.jobs_done();
+    seat.go(Route::to_record(Kind::Project, project.id.raw()));
     let bin = seat.texts().get("record-delete");
     seat.find(Role::Button, &bin).focus();
     seat.rest();
