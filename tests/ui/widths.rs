@@ -206,13 +206,13 @@ fn a_preview_of_a_table_shows_what_comes_and_what_is_refused() {
     let rows = |seat: &Seat| -> Vec<u32> {
         let all = lines(seat);
         let rows = all.iter().filter(|line| line.ink.intersect(line.clip).is_positive());
-        rows.filter_map(|line| line.text.strip_prefix("Rad ")?.parse().ok()).collect()
+        rows.filter_map(|line| line.text.strip_prefix("rad ")?.parse().ok()).collect()
     };
     let seen = rows(&seat);
     assert!(seen.len() >= 8, "there is room for what is refused: {seen:?}");
     assert!(seen.is_sorted(), "{seen:?}");
     assert_eq!(seen.first(), Some(&3), "{seen:?}");
-    let at = seat.words_at("Rad 3").center();
+    let at = seat.words_at("rad 3").center();
     seat.wheel_at(at, 400.0);
     assert!(rows(&seat).first() > Some(&3), "it scrolls");
     let cancel = seat.texts().get("cancel");
