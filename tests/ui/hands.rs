@@ -197,6 +197,15 @@ impl Seat {
         self.rest();
     }
 
+    /// Types, and strikes a key behind it without a pause.
+    #[track_caller]
+    pub fn strike_text_and(&mut self, text: &str, pressed: Key) {
+        for c in text.chars() {
+            self.frame(strokes(c).collect());
+        }
+        self.strike(pressed);
+    }
+
     /// Presses keys one after the other, all between two frames.
     #[track_caller]
     pub fn strike_all_at_once(&mut self, pressed: &[Key]) {

@@ -33,9 +33,8 @@ fn words_that_are_typed_at_a_button_do_not_press_it() {
     for words in ["to ord", "a b c", "ord  med  rom"] {
         let (mut seat, bin) = at_the_bin();
         let before = seat.portfolio().projects.len();
-        seat.strike_text(words);
+        seat.strike_text_and(words, Key::Enter);
         assert!(refused(&seat), "{words}");
-        seat.strike(Key::Enter);
         seat.jobs_done();
         assert_eq!(seat.portfolio().projects.len(), before, "{words}");
         assert_eq!(seat.focused(), Some((Role::Button, bin)), "{words}");
