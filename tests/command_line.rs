@@ -453,3 +453,67 @@ fn a_call_that_is_at_fault_is_told_in_the_language_that_was_asked_for() {
     }
     assert_eq!(place.names(), ["eksempel.samstyr"]);
 }
+
+/// Every option of `export` narrows what is written, or the call is refused: who asks for the cases of one body does
+/// not get all of them without a word.
+#[test]
+fn an_option_that_means_nothing_for_what_is_exported_is_refused() {
+    let place = Place::new();
+    let file = place.example();
+    let meeting = example_id("meetings", "sg-2022-09-23").to_string();
+    let body = list(&file, "bodies")[0]["title"].as_str().unwrap().to_owned();
+    let municipality = list(&file, "municipalities")[0]["name"].as_str().unwrap().to_owned();
+    let options: &[(&str, &[&str])] = &[
+        ("--meeting", &["--meeting", &meeting]),
+        ("--id", &["--id", &meeting]),
+        ("--key", &["--key", "money"]),
+        ("--body", &["--body", &body]),
+        ("--from", &["--from", "2022-01-01"]),
+        ("--to", &["--to", "2023-12-31"]),
+        ("--public", &["--public"]),
+        ("--kind", &["--kind", "cases"]),
+        ("--filter", &["--filter", "digi"]),
+        ("--year", &["--year", "2023"]),
+        ("--layer", &["--layer", "regional"]),
+        ("--service-area", &["--service-area", "education"]),
+        ("--municipality", &["--municipality", &municipality]),
+    ];
+    let figure = ["--key", "--body", "--year", "--layer", "--service-area", "--municipality"];
+    let all: &[(&[&str], &str, &[&str])] = &[
+        (&["table"], "xlsx", &["--kind", "--filter"]),
+        (&["figure", "--key", "money"], "svg", &figure),
+        (&["figure", "--id", "money"], "svg", &figure[1..]),
+        (&["decisions", "--meeting", &meeting], "docx", &["--meeting", "--public"]),
+        (&["decisions", "--id", &meeting], "docx", &["--id", "--public"]),
+        (&["decisions", "--from", "2022-01-01"], "docx", &["--from", "--to", "--body", "--public"]),
+        (&["changes", "--from", "2024-01-01"], "docx", &["--from", "--to", "--public"]),
+    ];
+    let mut refused = 0;
+    for (call, ending, meant) in all {
+        for (option, given) in options.iter().filter(|(option, _)| !call.contains(option)) {
+            if meant.contains(option) {
+                continue;
+            }
+            let out = place.path(&format!("ut.{ending}"));
+            let shown = out.display().to_string();
+            let call = [*call, *given, &["--out", &shown]].concat();
+            // A key says which drawing it is before an id does.
+            let sentence = on(&file, "export", &call).failed(2);
+            assert!(!out.exists(), "{call:?}");
+            assert_eq!(sentence.lines().count(), 1, "{call:?}: {sentence}");
+            let is_told = ["--year", "--layer", "--service-area", "--municipality"]
+                .contains(option)
+                || sentence.contains(option);
+            assert!(is_told, "{call:?}: {sentence}");
+            refused += 1;
+        }
+    }
+    assert!(refused > 50, "{refused}");
+    // What means something is taken: of two bodies that met on a day, the one that is named.
+    let whole = place.path("hele.docx").display().to_string();
+    let day = ["decisions", "--from", "2022-01-01", "--body", &body, "--public", "--out", &whole];
+    on(&file, "export", &day).done();
+    let drawing = place.path("tall.svg").display().to_string();
+    let of = ["figure", "--key", "money", "--year", "2023", "--body", &body, "--out", &drawing];
+    on(&file, "export", &of).done();
+}

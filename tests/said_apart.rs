@@ -251,6 +251,37 @@ fn what_is_carried_over_is_what_was_made_final() {
     assert!(all.contains("Overføres til senere møte") && all.contains("Portal: Utsatt"), "{all}");
 }
 
+/// What became of a case is what its decision came to, in the line of the state and among what is carried over, be it
+/// a draft or final, whatever the case itself says.
+#[test]
+fn what_became_of_a_case_follows_its_decision() {
+    for is_final in [false, true] {
+        for (state, outcome, carried) in
+            [("postponed", "rejected", false), ("treated", "postponed", true)]
+        {
+            let two = two();
+            on(&two.file, "set", &[&two.case, &format!("state={state}")]).done();
+            on(&two.file, "set", &[&two.decision, &format!("outcome={outcome}")]).done();
+            if is_final {
+                on(&two.file, "finalise", &[&two.decision]).done();
+            }
+            let all = told(&paper(&two.file, &two.first));
+            let of = format!("{state} {outcome} {is_final}: {all}");
+            assert_eq!(all.contains("Portal: Utsatt"), carried, "{of}");
+            assert_eq!(all.contains("Utsatt: Portal"), carried, "{of}");
+        }
+    }
+    // Without a decision, and beside one that does not say what it came to, the case says it.
+    let two = two();
+    on(&two.file, "set", &[&two.case, "state=postponed"]).done();
+    on(&two.file, "set", &[&two.decision, "outcome="]).done();
+    let all = told(&paper(&two.file, &two.first));
+    assert!(all.contains("Portal: Utsatt") && all.contains("Utsatt: Portal"), "{all}");
+    on(&two.file, "delete", &[&two.decision]).done();
+    let all = told(&paper(&two.file, &two.first));
+    assert!(all.contains("Portal: Utsatt") && all.contains("Utsatt: Portal"), "{all}");
+}
+
 #[test]
 fn a_proposal_that_nothing_was_decided_on_is_printed() {
     let two = two();

@@ -354,3 +354,30 @@ fn a_time_that_is_typed_with_a_date_goes_where_there_is_room_for_it() {
     assert_eq!(kept["start_date"], "2024-09-23");
     assert_eq!(kept["start_date_words"], "23.9.2024 kl 10");
 }
+
+/// What says how cases are numbered numbers them, and the day that the program counts from is one: on the command line,
+/// in a new record and in a cell alike. What is fine is taken.
+#[test]
+fn settings_that_would_make_papers_wrong_are_refused_with_a_sentence() {
+    let place = Place::new();
+    let file = place.example();
+    let id = list(&file, "settings")[0]["id"].as_str().unwrap().to_owned();
+    let before = list(&file, "settings");
+    for said in ["{year}", "X", "{}{bad}", "{sequence", "{sequence} {bad}", "{sequence}\n{year}"] {
+        let said = format!("case_number_template={said}");
+        let refused = on(&file, "set", &[&id, &said, "--lang", "nb"]).failed(1);
+        assert!(
+            refused.contains("{sequence}") && refused.contains("mal for saksnummer"),
+            "{refused}"
+        );
+    }
+    for said in ["våren 2024", "uke 39 2024", "../2024-05-01", "2024"] {
+        let said = format!("fixed_today={said}");
+        let refused = on(&file, "set", &[&id, &said, "--lang", "nb"]).failed(1);
+        assert!(refused.contains("skal være én dag"), "{refused}");
+    }
+    assert_eq!(list(&file, "settings"), before);
+    let fine = ["case_number_template={sequence2}-{year}", "fixed_today=26. april 2024"];
+    on(&file, "set", &[&id, fine[0], fine[1]]).done();
+    on(&file, "set", &[&id, "case_number_template=", "fixed_today="]).done();
+}

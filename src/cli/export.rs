@@ -12,7 +12,11 @@ use chrono::NaiveDate;
 use super::context::{Context, day};
 use super::error::CliError;
 use super::narrow::Narrow;
+use crate::model::id::RecordId;
+use crate::model::kind::Kind;
 use crate::model::message::Message;
+use crate::report::cards::card_named;
+use crate::report::paper::Scope;
 
 pub(in crate::cli) use paper::fits_the_name;
 pub use paper::{Written, format_of, write};
@@ -67,17 +71,114 @@ pub struct Arguments {
     narrow: Narrow,
 }
 
+/// What is written, as far as it decides which options mean something.
+#[derive(Clone, Copy, Debug)]
+enum Of {
+    /// Lists.
+    Table,
+    /// A drawing.
+    Figure,
+    /// A paper of that scope.
+    Paper(Scope),
+}
+
+impl Of {
+    /// The options that say what is written of what. A paper that holds nothing exempt is its own version for the
+    /// public.
+    fn options(self) -> &'static [&'static str] {
+        match self {
+            Self::Table => &["--kind", "--filter"],
+            Self::Figure => &[
+                "--key",
+                "--id",
+                "--body",
+                "--year",
+                "--layer",
+                "--service-area",
+                "--municipality",
+            ],
+            Self::Paper(Scope::Record(Kind::Meeting)) => {
+                &["--meeting", "--id", "--body", "--public"]
+            }
+            Self::Paper(Scope::Record(_)) => &["--id", "--public"],
+            Self::Paper(Scope::Period(_)) => &["--from", "--to", "--body", "--public"],
+            Self::Paper(Scope::Changes) => &["--from", "--to", "--public"],
+        }
+    }
+}
+
+impl Arguments {
+    /// The options that are given.
+    fn given(&self) -> impl Iterator<Item = &'static str> {
+        let all = [
+            ("--meeting", self.meeting.is_some()),
+            ("--id", self.id.is_some()),
+            ("--key", self.key.is_some()),
+            ("--body", self.body.is_some()),
+            ("--from", self.from.is_some()),
+            ("--to", self.to.is_some()),
+            ("--public", self.public),
+            ("--kind", self.kind.is_some()),
+            ("--filter", self.filter.is_some()),
+        ];
+        let all = all.into_iter().chain(self.narrow.given());
+        all.filter(|(_, is_given)| *is_given).map(|(option, _)| option)
+    }
+
+    /// An option that is given and means nothing beside another one, and that one.
+    fn beside(&self, of: Of) -> Option<(&'static str, &'static str)> {
+        let is_id = |meeting: &String| meeting.parse::<RecordId>().is_ok();
+        match of {
+            Of::Paper(Scope::Record(Kind::Meeting)) => {
+                match (&self.meeting, &self.id, &self.body) {
+                    (Some(_), Some(_), _) => Some(("--id", "--meeting")),
+                    (Some(meeting), None, Some(_)) => {
+                        is_id(meeting).then_some(("--body", "--meeting"))
+                    }
+                    (None, Some(_), Some(_)) => Some(("--body", "--id")),
+                    (_, None, _) | (None, Some(_), None) => None,
+                }
+            }
+            Of::Figure => {
+                let is_card = self.key.as_deref().is_some_and(|key| card_named(key).is_some());
+                (is_card && self.id.is_some()).then_some(("--id", "--key"))
+            }
+            Of::Table | Of::Paper(_) => None,
+        }
+    }
+
+    /// Whether every option that is given says something of what is written: a file that is not narrowed as its
+    /// maker asked is sent to people who are not to see the rest.
+    fn all_mean_something(&self, of: Of) -> Result<(), CliError> {
+        let idle = self.given().find(|option| !of.options().contains(option));
+        let message = match (idle, of) {
+            // What of a list is exempt hangs on the case behind each row, and a list tells of much besides.
+            (Some("--public"), Of::Table) => Message::new("usage-table-public"),
+            // Names of what is exempt stand on marks and in answers.
+            (Some("--public"), Of::Figure) => Message::new("usage-figure-public"),
+            (Some(option), Of::Table | Of::Paper(_)) if Narrow::OPTIONS.contains(&option) => {
+                Message::new("usage-narrow").text("figure", FIGURE)
+            }
+            (Some(option), _) => Message::new("usage-idle")
+                .text("option", option)
+                .text("what", self.what.as_str())
+                .text("options", of.options().join(", ")),
+            (None, _) => match self.beside(of) {
+                Some((option, other)) => {
+                    Message::new("usage-idle-beside").text("option", option).text("other", other)
+                }
+                None => return Ok(()),
+            },
+        };
+        Err(CliError::Usage(message))
+    }
+}
+
 /// Carries out `export`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let what = arguments.what.as_str();
-    if what != FIGURE && arguments.narrow.is_any() {
-        return Err(CliError::Usage(Message::new("usage-narrow").text("figure", FIGURE)));
-    }
-    if what == TABLE && arguments.public {
-        // What of a list is exempt hangs on the case behind each row, and a list tells of much besides.
-        return Err(CliError::Usage(Message::new("usage-table-public")));
-    }
     if what == TABLE {
+        arguments.all_mean_something(Of::Table)?;
         return table::run(
             context,
             &table::Wanted {
@@ -101,10 +202,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
 }
 
 fn figure(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
-    if arguments.public {
-        // Names of what is exempt stand on marks and in answers.
-        return Err(CliError::Usage(Message::new("usage-figure-public")));
-    }
+    arguments.all_mean_something(Of::Figure)?;
     figure::run(
         context,
         &figure::Wanted {

@@ -245,7 +245,9 @@ fn left_out_json(left: &LeftOut, portfolio: &Portfolio, texts: &Texts) -> Json {
         LeftOut::Row { sheet, row, text: of, why: _ } => {
             json!({"code": left.code(), "sheet": sheet, "row": row, "of": of, "text": text})
         }
-        LeftOut::Hidden { sheet, rows } | LeftOut::InPart { sheet, rows } => json!({
+        LeftOut::Hidden { sheet, rows }
+        | LeftOut::InPart { sheet, rows }
+        | LeftOut::Cleared { sheet, rows } => json!({
             "code": left.code(),
             "sheet": sheet,
             "row_numbers": rows,
@@ -322,6 +324,7 @@ fn as_text(outcome: &Outcome, portfolio: &Portfolio, texts: &Texts) -> Vec<Strin
         ("bring-changed", outcome.changed.len()),
         ("bring-refused", outcome.refused.len()),
         ("bring-unchanged", outcome.unchanged),
+        ("bring-left-rows", outcome.left_out.iter().map(LeftOut::rows).sum()),
     ];
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     lines.push(sum.map(|(word, number)| texts.count(word, count(number), &[])).join(" · "));

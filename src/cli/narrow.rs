@@ -26,10 +26,20 @@ pub(super) struct Narrow {
 }
 
 impl Narrow {
+    /// The options.
+    pub const OPTIONS: [&str; 4] = ["--year", "--layer", "--service-area", "--municipality"];
+
+    /// The options, and whether each is given.
+    pub fn given(&self) -> impl Iterator<Item = (&'static str, bool)> {
+        let Self { year, layer, service_area, municipality } = self;
+        let given =
+            [year.is_some(), layer.is_some(), service_area.is_some(), municipality.is_some()];
+        Self::OPTIONS.into_iter().zip(given)
+    }
+
     /// Whether anything is sought.
     pub fn is_any(&self) -> bool {
-        let Self { year, layer, service_area, municipality } = self;
-        year.is_some() || layer.is_some() || service_area.is_some() || municipality.is_some()
+        self.given().any(|(_, is_given)| is_given)
     }
 
     /// What is sought, and the body whose name is given.

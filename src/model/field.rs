@@ -51,6 +51,10 @@ pub struct Field {
     pub code: bool,
     /// Of a code: how many figures it has, where it has nothing else.
     pub figures: Option<usize>,
+    /// Of a text: it says how the numbers of cases are written.
+    pub numbers: bool,
+    /// Of a date: it is one day, and the program counts from it.
+    pub one_day: bool,
     /// Where two records of one name say something else in it, they are two and not one.
     pub apart: bool,
     /// Of a text: it says a time of day.
@@ -81,6 +85,8 @@ impl Field {
             from_one: false,
             code: false,
             figures: None,
+            numbers: false,
+            one_day: false,
             apart: false,
             clock: false,
             span: false,
@@ -208,6 +214,20 @@ impl Field {
     pub const fn four_figures(mut self) -> Self {
         self.figures = Some(4);
         self.code()
+    }
+
+    /// A text that says how the numbers of cases are written.
+    #[must_use]
+    pub const fn numbers(mut self) -> Self {
+        self.numbers = true;
+        self
+    }
+
+    /// A date that is one day.
+    #[must_use]
+    pub const fn one_day(mut self) -> Self {
+        self.one_day = true;
+        self
     }
 
     /// What tells two records of one name apart.

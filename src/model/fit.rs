@@ -67,9 +67,7 @@ pub fn fit_new(
             Err(RuleError::FinalByButton { kind, field: field.name })
         }
         ColumnKey::Field(_) => {
-            rules::check_time(kind, field, value)?;
-            rules::check_figures(kind, field, value)?;
-            rules::check_place(kind, field, value)?;
+            rules::check_typed(kind, field, value)?;
             rules::check_value(portfolio, kind, field, value)
         }
         ColumnKey::Told(column) => Err(RuleError::OnlyRead(column)),

@@ -11,8 +11,7 @@ mod typed;
 pub use day::{check_day_has_come, to_come};
 pub use error::RuleError;
 pub use typed::{
-    check_date_seen, check_figures, check_known_by, check_lasts, check_order, check_place,
-    check_time, pairs_out_of_order,
+    check_date_seen, check_known_by, check_lasts, check_order, check_typed, pairs_out_of_order,
 };
 
 use std::collections::BTreeSet;

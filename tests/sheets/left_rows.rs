@@ -65,8 +65,8 @@ fn rows_with_a_name_alone_are_records_in_a_list_of_names() {
     let document = place.empty_document();
     let file = place.file("a.csv", "Prosjekt;Merknad\nA;\nB;x\nC;\nD;\n");
     let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
-    // The first stands alone below the headings: it can be a section, and is told.
-    assert_eq!((counts(&done).0, left(&done)), (3, vec![("section".to_owned(), 2)]), "{done:#}");
+    // The first stands alone below the headings, and nothing but that could make a section of it.
+    assert_eq!((counts(&done).0, left(&done)), (4, vec![]), "{done:#}");
     let file = place.file("b.csv", "Prosjekt;Merknad\nA;\nB;\nC;\n");
     let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
     assert_eq!((counts(&done).0, left(&done)), (3, vec![]), "{done:#}");
@@ -243,4 +243,119 @@ fn a_sum_with_a_word_in_a_column_that_goes_nowhere_is_a_sum() {
     let sums: Vec<u64> =
         left(&done).into_iter().filter(|(code, _)| code == "sum").map(|(_, row)| row).collect();
     assert_eq!((counts(&done).0, sums), (2, vec![4, 6]), "{done:#}");
+}
+
+/// A row of a list of ours that says which record it is and nothing else empties none of its fields, whatever of
+/// them it could: in a workbook, in a CSV file, and where whole rows alone are wanted. What is emptied cell by cell is.
+#[test]
+fn a_row_with_its_id_alone_changes_nothing_and_is_told() {
+    let place = Place::new();
+    let document = place.example();
+    let ids: Vec<String> = list(&document, "applications")
+        .iter()
+        .take(3)
+        .map(|one| one["id"].as_str().unwrap().to_owned())
+        .collect();
+    let awarded: Vec<&str> = ids.iter().map(String::as_str).collect();
+    on(&document, "set", &[awarded[0], "awarded=6000000", "note=Husk"]).done();
+    on(&document, "set", &[awarded[2], "awarded=5", "note=Denne tømmes"]).done();
+    let before = list(&document, "applications");
+    let name = before.iter().find(|one| one["id"] == ids[2].as_str()).unwrap();
+    let name = name["title"].as_str().unwrap();
+    let rows: &[&[&str]] = &[
+        &["id", "Tittel", "Tildelt sum", "Merknad"],
+        &[awarded[0], "", "", ""],
+        &[awarded[1], "", "", ""],
+        &[awarded[2], name, "5", ""],
+    ];
+    let csv: String = rows.iter().map(|row| row.join(";") + "\n").collect();
+    let files = [sheet_of(place.path("a.xlsx"), "P", rows), place.file("a.csv", csv)];
+    for file in &files {
+        for more in
+            [&["--dry-run"][..], &["--dry-run", "--whole-rows"], &["--dry-run", "--all-rows"]]
+        {
+            let done = import(&document, file, &[&["--as", "applications"], more].concat());
+            assert_eq!((counts(&done).1, counts(&done).2), (1, 0), "{more:?}: {done:#}");
+            assert_eq!(done["changed"][0]["field"], "note", "{done:#}");
+            let left = done["left_out"].as_array().unwrap();
+            assert_eq!(
+                (left.len(), &left[0]["code"], &left[0]["row_numbers"]),
+                (1, &json!("cleared"), &json!([2, 3])),
+                "{done:#}"
+            );
+            assert_eq!(
+                left[0]["text"],
+                "Rad 2–3 har bare nøkkelen: ingenting er endret (2 rader)."
+            );
+        }
+    }
+    import(&document, &files[0], &["--as", "applications"]);
+    let after = list(&document, "applications");
+    let of = |all: &[Json], id: &str| all.iter().find(|one| one["id"] == id).unwrap().clone();
+    for id in &awarded[..2] {
+        assert_eq!(of(&before, id), of(&after, id));
+    }
+    assert!(of(&after, awarded[2])["note"].as_str().is_none_or(str::is_empty), "{after:#?}");
+    // With one column beside the ids, an empty cell says that this one is emptied.
+    let text = format!("id;Merknad\n{};\n", awarded[0]);
+    let one = import(&document, &place.file("b.csv", text), &["--as", "applications"]);
+    assert_eq!((counts(&one).1, &one["left_out"]), (1, &json!([])), "{one:#}");
+}
+
+/// A row with a name alone is taken in wherever it stands, unless something besides its place makes a section of it:
+/// another one like it, a sum of what it names, its words; and the last line counts the rows that are left out.
+#[test]
+fn a_row_with_a_name_alone_is_no_section_for_its_place() {
+    let place = Place::new();
+    let document = place.empty_document();
+    let records: &[&[&str]] = &[
+        &["Portal", "", ""],
+        &["Skjema", "Lokalt", "2"],
+        &["Arkiv", "Lokalt", "3"],
+        &["Postmottak", "Lokalt", "4"],
+    ];
+    let head: &[&str] = &["Navn", "Nivå", "Budsjett"];
+    // Wherever the half-filled row stands, below a blank row too.
+    for at in 0..records.len() {
+        for gap in [false, true] {
+            let mut rows: Vec<&[&str]> = records[1..].to_vec();
+            rows.insert(at, records[0]);
+            if gap {
+                rows.insert(at, &[]);
+            }
+            rows.insert(0, head);
+            // A note below the table is known by the blank row above it.
+            if gap && at + 1 == records.len() {
+                continue;
+            }
+            let file = sheet_of(place.path("a.xlsx"), "P", &rows);
+            let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+            assert_eq!((counts(&done).0, left(&done)), (4, vec![]), "{at} {gap}: {done:#}");
+        }
+    }
+    let sections: &[(&[&[&str]], &[u64])] = &[
+        // Two that stand apart alike.
+        (&[head, &["Oppvekst"], records[1], records[2], &[], &["Helse"], records[3]], &[2, 6]),
+        // A sum names it.
+        (&[head, &["Oppvekst"], records[1], records[2], &["Sum for Oppvekst", "", "5"]], &[2, 5]),
+        // Its words say it.
+        (&[head, &["Oppvekst:"], records[1], records[2]], &[2]),
+        (&[head, &["Del 1"], records[1], &["Del 2"], records[2], records[3]], &[2, 4]),
+    ];
+    for (rows, wanted) in sections {
+        let file = sheet_of(place.path("a.xlsx"), "P", rows);
+        let done = import(&document, &file, &["--as", "projects", "--dry-run"]);
+        let rows: Vec<u64> = left(&done).into_iter().map(|(_, row)| row).collect();
+        assert_eq!(rows, *wanted, "{done:#}");
+        let path = file.display().to_string();
+        let said =
+            on(&document, "import", &[&path, "--as", "projects", "--dry-run", "--lang", "en"]);
+        let said = said.done();
+        let sum = said.lines().last().unwrap();
+        let count = match wanted.len() {
+            1 => "1 row left out".to_owned(),
+            several => format!("{several} rows left out"),
+        };
+        assert!(sum.ends_with(&count), "{said}");
+    }
 }

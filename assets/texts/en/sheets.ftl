@@ -209,6 +209,10 @@ sheet-left-in-part = { $count ->
     [one] Row { $rows } is left out: something in it cannot be taken in.
    *[other] Rows { $rows } are left out: something in each cannot be taken in ({ $count } rows).
 }
+sheet-left-cleared = { $count ->
+    [one] Row { $rows } has nothing but its id: nothing is changed.
+   *[other] Rows { $rows } have nothing but their ids: nothing is changed ({ $count } rows).
+}
 bring-in-part = { $count ->
     [one] One new row has something that cannot be taken in. Should the rest of the row be taken in anyway?
    *[other] { $count } new rows have something that cannot be taken in. Should the rest of each row be taken in anyway?
@@ -353,6 +357,10 @@ bring-added = { $count ->
 bring-refused = { $count ->
     [one] { $count } refused
    *[other] { $count } refused
+}
+bring-left-rows = { $count ->
+    [one] { $count } row left out
+   *[other] { $count } rows left out
 }
 bring-unchanged = { $count ->
     [one] { $count } row unchanged

@@ -209,6 +209,10 @@ sheet-left-in-part = { $count ->
     [one] Rad { $rows } er utelatt: noe i den kan ikke tas inn.
    *[other] Rad { $rows } er utelatt: noe i dem kan ikke tas inn ({ $count } rader).
 }
+sheet-left-cleared = { $count ->
+    [one] Rad { $rows } har bare nøkkelen: ingenting er endret.
+   *[other] Rad { $rows } har bare nøkkelen: ingenting er endret ({ $count } rader).
+}
 bring-in-part = { $count ->
     [one] Én ny rad har noe som ikke kan tas inn. Skal resten av raden inn likevel?
    *[other] { $count } nye rader har noe som ikke kan tas inn. Skal resten av radene inn likevel?
@@ -353,6 +357,10 @@ bring-added = { $count ->
 bring-refused = { $count ->
     [one] { $count } avvist
    *[other] { $count } avvist
+}
+bring-left-rows = { $count ->
+    [one] { $count } rad tas ikke inn
+   *[other] { $count } rader tas ikke inn
 }
 bring-unchanged = { $count ->
     [one] { $count } rad uendret

@@ -209,6 +209,10 @@ sheet-left-in-part = { $count ->
     [one] Rad { $rows } er utelaten: noko i ho kan ikkje takast inn.
    *[other] Rad { $rows } er utelatne: noko i dei kan ikkje takast inn ({ $count } rader).
 }
+sheet-left-cleared = { $count ->
+    [one] Rad { $rows } har berre nøkkelen: ingenting er endra.
+   *[other] Rad { $rows } har berre nøkkelen: ingenting er endra ({ $count } rader).
+}
 bring-in-part = { $count ->
     [one] Éi ny rad har noko som ikkje kan takast inn. Skal resten av rada inn likevel?
    *[other] { $count } nye rader har noko som ikkje kan takast inn. Skal resten av radene inn likevel?
@@ -353,6 +357,10 @@ bring-added = { $count ->
 bring-refused = { $count ->
     [one] { $count } avvist
    *[other] { $count } avviste
+}
+bring-left-rows = { $count ->
+    [one] { $count } rad blir ikkje teken inn
+   *[other] { $count } rader blir ikkje tekne inn
 }
 bring-unchanged = { $count ->
     [one] { $count } rad uendra

@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::Arguments;
 use super::subject::{is_said, needed, subject};
 use super::table::FORMATS;
+use super::{Arguments, Of};
 use crate::cli::context::{Context, open, print};
 use crate::cli::error::CliError;
 use crate::cli::output;
@@ -33,6 +33,7 @@ const JSON: &str = "json";
 /// Carries out `export` for the papers of that name.
 pub(super) fn run(context: &Context, arguments: &Arguments) -> Result<(), CliError> {
     let paper = which(arguments)?;
+    arguments.all_mean_something(Of::Paper(paper.scope))?;
     let written = format_of(paper, &arguments.out, arguments.format.as_deref())?;
     let document = open(&arguments.file, Access::Read)?;
     let portfolio = document.portfolio();

@@ -54,6 +54,13 @@ pub enum LeftOut {
         /// Their numbers.
         rows: Vec<u32>,
     },
+    /// Rows that say which record they are and nothing else.
+    Cleared {
+        /// The sheet; empty for a CSV file.
+        sheet: String,
+        /// Their numbers.
+        rows: Vec<u32>,
+    },
     /// Another table below the one that is read.
     Table {
         /// The sheet; empty for a CSV file.
@@ -110,6 +117,7 @@ impl LeftOut {
             | Self::Row { sheet, .. }
             | Self::Hidden { sheet, .. }
             | Self::InPart { sheet, .. }
+            | Self::Cleared { sheet, .. }
             | Self::Table { sheet, .. }
             | Self::Beside { sheet, .. }
             | Self::Above { sheet, .. } => Some(sheet.as_str()).filter(|sheet| !sheet.is_empty()),
@@ -123,8 +131,25 @@ impl LeftOut {
             Self::Row { why: NoRecord::Units | NoRecord::Other, .. } | Self::Table { .. } => false,
             Self::Row { .. } | Self::Hidden { .. } => true,
             Self::Column { why, .. } => *why == Nowhere::Hidden,
-            Self::Sheet { .. } | Self::InPart { .. } | Self::Above { .. } | Self::Beside { .. } => {
-                false
+            Self::Sheet { .. }
+            | Self::InPart { .. }
+            | Self::Cleared { .. }
+            | Self::Above { .. }
+            | Self::Beside { .. } => false,
+        }
+    }
+
+    /// How many rows below the headings of a sheet that is read it passes over.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        match self {
+            Self::Row { .. } => 1,
+            Self::Hidden { rows, .. } | Self::InPart { rows, .. } | Self::Cleared { rows, .. } => {
+                rows.len()
+            }
+            Self::Table { rows, .. } => *rows,
+            Self::Column { .. } | Self::Sheet { .. } | Self::Beside { .. } | Self::Above { .. } => {
+                0
             }
         }
     }
@@ -137,6 +162,7 @@ impl LeftOut {
             | Self::Sheet { .. }
             | Self::Row { .. }
             | Self::Hidden { .. }
+            | Self::Cleared { .. }
             | Self::Table { .. }
             | Self::Beside { .. }
             | Self::Above { .. } => None,
@@ -160,6 +186,7 @@ impl LeftOut {
             Self::Row { why: NoRecord::Other, .. } | Self::Table { .. } => "table",
             Self::Hidden { .. } => "hidden-rows",
             Self::InPart { .. } => "in-part",
+            Self::Cleared { .. } => "cleared",
             Self::Beside { .. } => "table-beside",
             Self::Above { .. } => "above",
         }
@@ -204,6 +231,9 @@ impl Tell for LeftOut {
                 .text("rows", ranges(rows))
                 .with("count", count(rows.len())),
             Self::InPart { sheet: _, rows } => Message::new("sheet-left-in-part")
+                .text("rows", ranges(rows))
+                .with("count", count(rows.len())),
+            Self::Cleared { sheet: _, rows } => Message::new("sheet-left-cleared")
                 .text("rows", ranges(rows))
                 .with("count", count(rows.len())),
             Self::Beside { sheet: _, letters, columns, text } => Message::new("sheet-left-beside")

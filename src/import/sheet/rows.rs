@@ -1,6 +1,8 @@
 //! Rows below the headings that are no records: sums, the names of sections, notes at the end, headings once
 //! more. Each is named among what is left out, and a person can have all of them taken in.
 
+mod sections;
+
 use std::collections::BTreeMap;
 
 use super::grid::Row;
@@ -15,6 +17,7 @@ use crate::text::cell::Cell;
 use crate::text::parse_number::parse_kroner;
 use crate::text::sort::{plain, same};
 use crate::text::{Lang, Texts};
+use sections::Sections;
 
 /// Why a row is no record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +110,7 @@ pub(super) fn no_records(laid: &Laid<'_>) -> BTreeMap<u32, NoRecord> {
     found.extend(others.iter().map(|row| (row.number, NoRecord::Other)));
     let full = |row: &&Row| filled(row) > 1 && !is_sum(laid, row, name);
     let last_full = rows.iter().rposition(full);
-    let mut sections: Vec<String> = Vec::new();
+    let sections = Sections::of(laid, &rows, name);
     let mut before = laid.units_row.unwrap_or(laid.header_row);
     for (place, row) in rows.iter().enumerate() {
         let gap = row.number.saturating_sub(before) > 1;
@@ -126,13 +129,9 @@ pub(super) fn no_records(laid: &Laid<'_>) -> BTreeMap<u32, NoRecord> {
         } else if last_full.is_some_and(|last| place > last) {
             is_note(&text, gap).then_some(NoRecord::Note)
         } else {
-            let apart =
-                place == 0 || gap || sections.iter().any(|other| numbered_alike(other, &text));
-            let leads = rows.get(place + 1).is_some_and(full);
-            (leads && is_section(laid, &text, apart)).then_some(NoRecord::Section)
+            sections.has(laid, place).then_some(NoRecord::Section)
         };
         before = row.number;
-        sections.extend((why == Some(NoRecord::Section)).then_some(text));
         found.extend(why.map(|why| (row.number, why)));
     }
     found
@@ -269,26 +268,6 @@ fn is_again(laid: &Laid<'_>, row: &Row) -> bool {
     let cells = || row.cells.iter().filter(|cell| !cell.is_blank());
     let again = cells().filter_map(Cell::as_text).filter(|text| of_table(text)).count();
     again > 1 && again * 2 > cells().count() && !is_headings(laid, row)
-}
-
-/// A row with a name alone, above rows that say more, is that of a section where it stands apart from what
-/// is above it, or its words say that several follow.
-fn is_section(laid: &Laid<'_>, text: &str, apart: bool) -> bool {
-    let says_several = || {
-        let words = plain(text);
-        Lang::ALL.iter().any(|lang| {
-            let plural = plain(&Texts::of(*lang).kind_plural(laid.kind));
-            let plural = plural.split(' ').next().unwrap_or_default().to_owned();
-            words.split(' ').any(|word| word == plural)
-        })
-    };
-    apart || text.trim_end().ends_with(':') || says_several()
-}
-
-/// Whether two names differ in a number alone: "DEL 1", "DEL 2".
-fn numbered_alike(one: &str, other: &str) -> bool {
-    let words = |text: &str| plain(text).replace(|sign: char| sign.is_ascii_digit(), "");
-    one.contains(|sign: char| sign.is_ascii_digit()) && words(one) == words(other)
 }
 
 /// What stands below a table with a blank row between, begins as notes do, or is a sentence.

@@ -12,8 +12,9 @@ use super::day_order::DayOrder;
 use super::grid::Row;
 use super::identity::{Found, Identity};
 use super::labels::Labels;
+use super::left_out::LeftOut;
 use super::mapping::Target;
-use super::outcome::{Changed, Outcome, Place, Recognised, Refused, Similar};
+use super::outcome::{Changed, Outcome, Place, Recognised, Refused, Similar, by_sheet};
 use super::placing::Laid;
 use super::reading::{Reader, column_name, short};
 use super::show;
@@ -69,6 +70,8 @@ pub struct Session<'a> {
     later: Vec<Later>,
     /// Rows of records that say nothing else but what such cells come to.
     open: Vec<Place>,
+    /// Rows that say which record they are and nothing else.
+    cleared: Vec<Place>,
 }
 
 #[derive(Debug)]
@@ -141,6 +144,7 @@ impl<'a> Session<'a> {
             met: HashMap::new(),
             later: Vec::new(),
             open: Vec::new(),
+            cleared: Vec::new(),
         }
     }
 
@@ -207,6 +211,9 @@ impl<'a> Session<'a> {
             }
         }
         self.close_open();
+        let cleared = by_sheet(&self.cleared).into_iter();
+        let cleared = cleared.map(|(sheet, rows)| LeftOut::Cleared { sheet, rows });
+        self.outcome.left_out.extend(cleared);
         self.tell_names();
         self.tell_codes();
         self.tell_begun();
@@ -249,7 +256,12 @@ impl<'a> Session<'a> {
             let prints = laid.block.filter(|_| self.written_in.is_some());
             let prints = prints.and_then(|block| block.prints.get(&id));
             let prints = prints.map(Vec::as_slice);
-            return self.change(&Against { laid, row, place, id, prints, own: true });
+            let against = Against { laid, row, place, id, prints, own: true };
+            if self.is_cleared(&against) {
+                self.cleared.push(place.clone());
+                return Ok(());
+            }
+            return self.change(&against);
         }
         let gone = laid
             .block

@@ -26,7 +26,8 @@ pub(super) fn whole_rows(
         let (more, pointing) = not_whole(portfolio, &outcome);
         if more.is_empty() {
             refused.append(&mut outcome.refused);
-            let left_out = left_out(&left);
+            let mut left_out = left_out(&left);
+            left_out.append(&mut outcome.left_out);
             return Outcome { refused, left_out, ..outcome };
         }
         // A row that was refused for one that is left out is not let in for that.

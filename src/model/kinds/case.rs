@@ -257,6 +257,24 @@ fn label(portfolio: &Portfolio, id: RecordId) -> String {
 /// The template of case numbers where the portfolio has none of its own.
 const DEFAULT_NUMBER: &str = "{sequence}/{year2}";
 
+/// What stands in a template for the running number, which no two cases of a year share, and for the year.
+const SEQUENCES: [&str; 2] = ["{sequence}", "{sequence2}"];
+const YEARS: [&str; 2] = ["{year}", "{year2}"];
+
+/// So many letters of a template are more than any journal has.
+const LONGEST_TEMPLATE: usize = 60;
+
+/// Whether a template numbers cases: it has a place for the running number, a line, and no braces but those of places.
+#[must_use]
+pub fn numbers_cases(template: &str) -> bool {
+    let has_sequence = SEQUENCES.iter().any(|place| template.contains(place));
+    let places = SEQUENCES.iter().chain(&YEARS);
+    let rest = places.fold(template.to_owned(), |rest, place| rest.replace(place, " "));
+    has_sequence
+        && !rest.contains(|sign: char| matches!(sign, '{' | '}') || sign.is_control())
+        && template.chars().count() <= LONGEST_TEMPLATE
+}
+
 /// A template with the numbers in their places, in one go: an agenda asks for each case every frame.
 fn numbered(template: &str, year: i64, sequence: i64) -> String {
     let mut number = String::with_capacity(template.len());
@@ -340,5 +358,30 @@ mod tests {
             assert_eq!(numbered(template, 2023, 7), number);
         }
         assert_eq!(numbered("{sequence2}/{year2}", 1906, 123), "123/06");
+    }
+
+    /// What a template may be is what writes cases of a year, and of two years, each in a way of its own.
+    #[test]
+    fn a_template_that_numbers_cases_tells_them_apart() {
+        for template in
+            [DEFAULT_NUMBER, "{sequence2}-{year2}", "Sak {sequence}/{year}", "{sequence}"]
+        {
+            assert!(numbers_cases(template), "{template}");
+            assert_ne!(numbered(template, 2023, 7), numbered(template, 2023, 8));
+        }
+        let long = format!("{{sequence}}{}", "x".repeat(LONGEST_TEMPLATE));
+        for template in [
+            "",
+            "{year}",
+            "X",
+            "{}{bad}",
+            "{sequence",
+            "{sequence} {bad}",
+            "{sequence}\n",
+            "{{sequence}}",
+            &long,
+        ] {
+            assert!(!numbers_cases(template), "{template}");
+        }
     }
 }

@@ -76,6 +76,19 @@ choice! {
 }
 
 impl Outcome {
+    /// Whether the matter itself was not settled by it.
+    #[must_use]
+    pub fn leaves(self) -> bool {
+        match self {
+            Self::Postponed | Self::Returned | Self::Withdrawn => true,
+            Self::Adopted
+            | Self::AdoptedWithChanges
+            | Self::Noted
+            | Self::Advised
+            | Self::Rejected => false,
+        }
+    }
+
     /// Whether a later meeting goes on with the same matter.
     #[must_use]
     pub fn is_carried_over(self) -> bool {

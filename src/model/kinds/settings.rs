@@ -35,10 +35,10 @@ record! {
         /// The language of its documents, where nothing else is said.
         language: Option<Language> => column,
         /// The day that counts as today, in an example that stands still.
-        fixed_today: Option<FuzzyDate> => column,
+        fixed_today: Option<FuzzyDate> => column one_day,
         /// How a case number is written: `{sequence}`, `{sequence2}` (two digits), `{year}`,
         /// `{year2}`.
-        case_number_template: String,
+        case_number_template: String => numbers,
         /// What readers should know about the data.
         notice: String => long,
     }

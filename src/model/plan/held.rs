@@ -70,9 +70,7 @@ impl Plan {
         // What stood there already may stay as it was, also where it was hidden already.
         let stood = before.record(id).filter(|old| old.get(index) == *value);
         if let (Some(field), None) = (record.fields().get(index), stood) {
-            rules::check_time(record.kind(), field, value)?;
-            rules::check_figures(record.kind(), field, value)?;
-            rules::check_place(record.kind(), field, value)?;
+            rules::check_typed(record.kind(), field, value)?;
             rules::check_lasts(&self.portfolio, record, field)?;
             rules::check_order(&self.portfolio, record, field)?;
             rules::check_known_by(&self.portfolio, record.kind(), id, field, value)?;

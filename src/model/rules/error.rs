@@ -141,6 +141,26 @@ pub enum RuleError {
         /// How many figures it must be.
         figures: usize,
     },
+    /// A text that does not number cases, in the field that says how their numbers are written.
+    #[error("{kind:?}.{field} cannot be «{text}», which does not number cases")]
+    NoNumbering {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The text.
+        text: String,
+    },
+    /// A date that may be several days, in a field for one.
+    #[error("{kind:?}.{field} must be one day")]
+    NotOneDay {
+        /// The kind.
+        kind: Kind,
+        /// The field.
+        field: &'static str,
+        /// The date.
+        date: FuzzyDate,
+    },
     /// A record that would end before it begins.
     #[error("{kind:?}.{end} cannot be before {start}")]
     EndsBefore {

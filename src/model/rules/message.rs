@@ -39,6 +39,10 @@ impl Tell for RuleError {
             Self::NotFigures { kind, field, text, figures } => {
                 not_figures(*kind, field, text, *figures)
             }
+            Self::NoNumbering { kind, field, text } => {
+                on("error-no-numbering", *kind, field).text("text", text)
+            }
+            Self::NotOneDay { kind, field, date } => not_one_day(*kind, field, date),
             Self::EndsBefore { kind, start, end } => before("error-ends-before", *kind, start, end),
             Self::OutOfOrder { kind, first, second } => {
                 before("error-out-of-order", *kind, first, second)
@@ -114,6 +118,10 @@ fn no_time(kind: Kind, field: Name, text: &str) -> Message {
 
 fn not_figures(kind: Kind, field: Name, text: &str, figures: usize) -> Message {
     on("error-not-figures", kind, field).text("text", text).with("count", number(figures))
+}
+
+fn not_one_day(kind: Kind, field: Name, date: &FuzzyDate) -> Message {
+    on("error-not-one-day", kind, field).with("date", Argument::Date(date.clone()))
 }
 
 /// A text about a field that comes before the one that it should come after.

@@ -2,6 +2,7 @@
 //! copies and snapshots bring it back.
 
 use super::RuleError;
+use crate::model::case::numbers_cases;
 use crate::model::field::Field;
 use crate::model::fuzzy_date::Span;
 use crate::model::id::RecordId;
@@ -15,7 +16,7 @@ use crate::model::value::Value;
 ///
 /// # Errors
 /// `NoTime`.
-pub fn check_time(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
+fn check_time(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
     let Some(text) = value.as_text().filter(|_| field.clock) else { return Ok(()) };
     match times_of(text) {
         Some((_, None)) => Ok(()),
@@ -30,13 +31,62 @@ pub fn check_time(kind: Kind, field: &'static Field, value: &Value) -> Result<()
 ///
 /// # Errors
 /// `NotFigures`.
-pub fn check_figures(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
+fn check_figures(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
     let (Some(figures), Some(text)) = (field.figures, value.as_text()) else { return Ok(()) };
     if text.is_empty() || (text.len() == figures && text.bytes().all(|byte| byte.is_ascii_digit()))
     {
         return Ok(());
     }
     Err(RuleError::NotFigures { kind, field: field.name, text: text.to_owned(), figures })
+}
+
+/// What says how the numbers of cases are written numbers them. What stands there from before may not.
+///
+/// # Errors
+/// `NoNumbering`.
+fn check_numbers(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
+    let Some(text) = value.as_text().filter(|text| field.numbers && !text.is_empty()) else {
+        return Ok(());
+    };
+    match numbers_cases(text) {
+        true => Ok(()),
+        false => Err(RuleError::NoNumbering { kind, field: field.name, text: text.to_owned() }),
+    }
+}
+
+/// A day that the program counts from is one. What stands there from before may be several.
+///
+/// # Errors
+/// `NotOneDay`.
+fn check_one_day(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
+    match value {
+        Value::Date(date) if field.one_day && date.day().is_none() => {
+            Err(RuleError::NotOneDay { kind, field: field.name, date: date.clone() })
+        }
+        Value::Date(_)
+        | Value::Null
+        | Value::Text(_)
+        | Value::Integer(_)
+        | Value::Number(_)
+        | Value::Bool(_)
+        | Value::Money(_)
+        | Value::Time(_)
+        | Value::File(_)
+        | Value::Choice(_)
+        | Value::Link(_) => Ok(()),
+    }
+}
+
+/// What is typed into a field, by itself, is what the field is for.
+///
+/// # Errors
+/// The first rule that it breaks.
+pub fn check_typed(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
+    check_time(kind, field, value)?;
+    check_figures(kind, field, value)?;
+    check_numbers(kind, field, value)?;
+    check_one_day(kind, field, value)?;
+    check_place(kind, field, value)
 }
 
 /// What lasts from one time of a day to another does not end before it begins. Over several days it may.
@@ -106,7 +156,7 @@ pub fn pairs_out_of_order(
 ///
 /// # Errors
 /// `BelowOne`.
-pub fn check_place(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
+fn check_place(kind: Kind, field: &'static Field, value: &Value) -> Result<(), RuleError> {
     let is_below = matches!(value, Value::Integer(..1));
     match field.from_one && is_below {
         true => Err(RuleError::BelowOne { kind, field: field.name }),

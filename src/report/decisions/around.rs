@@ -5,7 +5,7 @@ use chrono::Days;
 
 use super::Summary;
 use crate::calc::agenda::{self, A_YEAR};
-use crate::model::case::{Case, CaseState};
+use crate::model::case::Case;
 use crate::model::choice::Choice as _;
 use crate::model::decision::{Done, Outcome, Said, SealedDecision, Since};
 use crate::model::exempt::is_exempt;
@@ -14,6 +14,14 @@ use crate::model::kind::Kind;
 use crate::model::seal::Seal;
 use crate::report::outline::{Block, Words};
 use crate::text::{describe_all, seal_line};
+
+/// What became of a case that a meeting did not settle.
+pub(super) struct Left {
+    /// In a word.
+    pub(super) word: String,
+    /// Whether a later meeting goes on with it.
+    is_carried: bool,
+}
 
 impl Summary<'_> {
     /// What copies disagree about in what this paper shows, as long as nobody has decided.
@@ -169,23 +177,35 @@ impl Summary<'_> {
         }
     }
 
-    /// In which word a case is carried over, if it is: by what was made final in it, else by its state.
+    /// In which word a case is carried over, if it is.
     fn carried_as(&self, case: &Case) -> Option<String> {
-        let said = self.said_in(case);
-        match said.iter().rev().find(|said| said.sealed().is_some()) {
-            Some(said) => self.carried_by(said),
-            None => {
-                let waits = case.state.is_some_and(CaseState::is_carried_over);
-                waits.then(|| self.word(&case.state))
-            }
-        }
+        self.left_as(case).filter(|left| left.is_carried).map(|left| left.word)
     }
 
     /// In which word a decision carries its case over, if it does.
     fn carried_by(&self, said: &Said<'_>) -> Option<String> {
-        let outcome = said.outcome().and_then(Outcome::from_code);
-        let word = |outcome: Outcome| self.voice_of(said).outcome(self.texts, outcome.code());
-        outcome.filter(|outcome| outcome.is_carried_over()).map(word)
+        self.left_by(said).filter(|left| left.is_carried).map(|left| left.word)
+    }
+
+    /// What became of a case that the meeting did not settle: by what was made final in it, else by the last decision
+    /// that says what it came to, and by the state of the case where none does.
+    pub(super) fn left_as(&self, case: &Case) -> Option<Left> {
+        let said = self.said_in(case);
+        let is_final = |said: &&Said<'_>| said.sealed().is_some();
+        let says = |said: &&Said<'_>| said.outcome().is_some();
+        let last = said.iter().rev().find(is_final).or_else(|| said.iter().rev().find(says));
+        if let Some(said) = last {
+            return self.left_by(said);
+        }
+        let state = case.left_as()?;
+        Some(Left { word: self.word(&Some(state)), is_carried: state.is_carried_over() })
+    }
+
+    /// What became of the case of a decision that did not settle it.
+    fn left_by(&self, said: &Said<'_>) -> Option<Left> {
+        let outcome = said.outcome().and_then(Outcome::from_code)?;
+        let word = || self.voice_of(said).outcome(self.texts, outcome.code());
+        outcome.leaves().then(|| Left { word: word(), is_carried: outcome.is_carried_over() })
     }
 
     pub(super) fn next_meeting(&self, blocks: &mut Vec<Block>) {

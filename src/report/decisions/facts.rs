@@ -2,7 +2,7 @@
 
 use super::{Facts, Standing, Summary};
 use crate::model::attendance::{Attendance, Presence};
-use crate::model::case::{Case, CaseState};
+use crate::model::case::Case;
 use crate::model::meeting::{Meeting, MeetingState};
 use crate::report::network::sender;
 use crate::report::outline::Block;
@@ -94,24 +94,25 @@ impl Summary<'_> {
         self.standing == Standing::Held && state.is_none_or(MeetingState::is_to_come)
     }
 
-    /// The cases in which nothing was decided: beside decisions those of which nobody has said what became of
-    /// them, and those of each state that says so.
+    /// The cases that were not settled: beside decisions those of which nobody has said what became of them, and those
+    /// of which their decision or their state does, by what it says.
     fn undecided_cases(&self, has_decisions: bool) -> Vec<String> {
-        let without = self.cases.iter().filter(|case| self.said_in(case).is_empty());
-        let mut by_state: Vec<(Option<CaseState>, Vec<String>)> = vec![(None, Vec::new())];
-        for case in without {
-            let (state, name) = (case.left_as(), self.in_short(case));
-            match by_state.iter_mut().find(|(other, _)| *other == state) {
+        let mut by_word: Vec<(Option<String>, Vec<String>)> = vec![(None, Vec::new())];
+        for case in &self.cases {
+            let (word, name) = (self.left_as(case).map(|left| left.word), self.in_short(case));
+            if word.is_none() && !self.said_in(case).is_empty() {
+                continue;
+            }
+            match by_word.iter_mut().find(|(other, _)| *other == word) {
                 Some((_, names)) => names.push(name),
-                None => by_state.push((state, vec![name])),
+                None => by_word.push((word, vec![name])),
             }
         }
-        let told = by_state.into_iter().filter(|(_, names)| !names.is_empty());
-        let told = told.filter_map(|(state, names)| {
+        let told = by_word.into_iter().filter(|(_, names)| !names.is_empty());
+        let told = told.filter_map(|(word, names)| {
             let cases = ("cases", &*names.join(", "));
-            match state {
-                Some(_) => {
-                    let word = self.word(&state);
+            match word {
+                Some(word) => {
                     Some(self.texts.with("paper-state-left-as", &[("state", &word), cases]))
                 }
                 None => has_decisions

@@ -37,6 +37,15 @@ pub(super) struct Against<'a> {
     pub(super) own: bool,
 }
 
+impl Against<'_> {
+    /// What was written into the column of the row, where Samstyr wrote it.
+    fn print(&self, key: ColumnKey) -> Option<&Option<String>> {
+        let name = key.name(self.laid.kind);
+        let written = self.laid.block?.names.iter().position(|known| *known == name)?;
+        self.prints?.get(written)
+    }
+}
+
 /// What a row says otherwise than its record.
 #[derive(Debug, Default)]
 struct Differences {
@@ -49,6 +58,34 @@ struct Differences {
 }
 
 impl Session<'_> {
+    /// Whether a row says which record it is and nothing else, while the record says something: it was cleared, or
+    /// stands there by itself, and nobody has said of any single field that it is to be emptied. A list with one
+    /// column beside the keys says it of that one.
+    pub(super) fn is_cleared(&self, against: &Against<'_>) -> bool {
+        let Against { laid, row, id, .. } = *against;
+        let mut columns = 0_usize;
+        let mut empties = false;
+        for (column, target) in laid.targets.iter().enumerate() {
+            let cell = row.cell(column);
+            match target {
+                Some(Target::Column(key)) if self.is_blank(laid.kind, *key, cell) => {
+                    columns += 1;
+                    let empty = emptied(key.field_type(&self.portfolio, laid.kind));
+                    let is_untouched =
+                        against.print(*key).is_some_and(|print| *print == cell.fingerprint());
+                    let is_same =
+                        || matches!(fit(&self.portfolio, id, *key, &empty), Ok(Fit::Same));
+                    let is_covered = laid.is_covered(row.number, column);
+                    empties |= !is_untouched && !is_covered && !is_same();
+                }
+                Some(Target::CaseNumber) if cell.is_blank() => {}
+                Some(Target::Column(_) | Target::CaseNumber) => return false,
+                Some(Target::Id) | None => {}
+            }
+        }
+        empties && columns > 1
+    }
+
     /// Holds a row against the record that it is.
     pub(super) fn change(
         &mut self,
@@ -83,7 +120,7 @@ impl Session<'_> {
         key: ColumnKey,
         found: &mut Differences,
     ) {
-        let Against { laid, row, place, id, prints, own } = *against;
+        let Against { laid, row, place, id, own, .. } = *against;
         let cell = row.cell(column);
         if !own
             && (self.is_another_name(laid.kind, id, key, cell)
@@ -95,11 +132,7 @@ impl Session<'_> {
         if own && cell.is_blank() && laid.is_covered(row.number, column) {
             return;
         }
-        let print = prints.and_then(|prints| {
-            let name = key.name(laid.kind);
-            let written = laid.block?.names.iter().position(|known| *known == name)?;
-            prints.get(written)
-        });
+        let print = against.print(key);
         let stands = When::of(&self.portfolio, id, self.reader.today);
         let when = self.row_stands(laid, row, stands);
         let counted = self.counted(laid, row, column).map_err(Unread::Wrong);
